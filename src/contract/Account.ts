@@ -1,0 +1,21 @@
+import type { Link } from './Link.ts'
+
+/** A user as REST 2.0 shows them to others (`GET /2.0/users/{selected_user}`). */
+export interface Account {
+  type: 'user'
+  /** With curly braces. */
+  uuid: string
+  account_id: string
+  display_name: string
+  nickname: string
+  links: { self: Link; html: Link; avatar: Link }
+}
+
+/** One's own account (`GET /2.0/user`, scope `account`). */
+export interface OwnAccount extends Account {
+  username: string
+  /** ISO 8601. */
+  created_on: string
+  account_status: 'active'
+  is_staff: boolean
+}

@@ -1,0 +1,17 @@
+/** Where Bitbucket Cloud lives, and the pages an app sends its users to. */
+export const bitbucketAddresses = {
+  host: 'https://bitbucket.org',
+  api: 'https://api.bitbucket.org',
+  /** The API proxy of `modules.proxy` (developer.atlassian.com/cloud/bitbucket/proxy-module). */
+  proxy: 'https://api.bitbucket.io',
+  /** Path of the frame's script on the host. */
+  script: '/atlassian-connect/all.js',
+  /** Personal Bitbucket settings, App authorizations. */
+  appAuthorizations: '/account/settings/app-authorizations/',
+  /** Personal Bitbucket settings, Labs. */
+  labs: '/account/settings/features/',
+  /** Form-encoded token requests. */
+  accessToken: '/site/oauth2/access_token',
+  /** The scopes and their words, for the access request dialog. */
+  scopes: '/site/oauth2/scopes',
+} as const
