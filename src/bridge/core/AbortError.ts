@@ -1,0 +1,10 @@
+import { BridgeError } from './BridgeError.ts'
+
+/** The caller gave up. The host cannot cancel: a write may still be carried out. */
+export class AbortError extends BridgeError {
+  override readonly name = 'AbortError'
+
+  constructor(reason: unknown) {
+    super('ABORTED', 'The caller gave the call up.', { cause: reason })
+  }
+}

@@ -1,0 +1,44 @@
+import { bitbucketAddresses } from '../../contract/bitbucketAddresses.ts'
+import type { BridgeErrorCode } from './BridgeErrorCode.ts'
+import { toRecovery, type Recovery } from './Recovery.ts'
+
+/** What is known of a failure, scrubbed: safe to show to support, to log and to copy. */
+export interface BridgeErrorDetails {
+  /** The host's own code, as text. */
+  readonly hostCode?: string
+  /** HTTP status, 100 to 599. */
+  readonly status?: number
+  /** What the host said, without control characters and secrets, at most 2,000 characters. */
+  readonly text?: string
+}
+
+export interface BridgeErrorOptions {
+  details?: BridgeErrorDetails
+  isRetryable?: boolean
+  manageUrl?: string
+  cause?: unknown
+}
+
+/** Default for {@link BridgeErrorOptions.manageUrl} and everything that links there. */
+export const defaultManageUrl = bitbucketAddresses.host + bitbucketAddresses.appAuthorizations
+
+/** The base of every failure the bridge reports. Branch on `code`; `message` may change. */
+export abstract class BridgeError extends Error {
+  readonly code: BridgeErrorCode
+  /** Whether the same read may succeed if it is sent again by itself. Never true for consent. */
+  readonly isRetryable: boolean
+  readonly recovery: Recovery
+  readonly details: BridgeErrorDetails
+
+  constructor(code: BridgeErrorCode, message: string, options: BridgeErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.isRetryable = options.isRetryable ?? false
+    this.recovery = toRecovery(code, options.manageUrl ?? defaultManageUrl)
+    this.details = options.details ?? {}
+  }
+}
+
+export function isBridgeError(error: unknown): error is BridgeError {
+  return error instanceof BridgeError
+}

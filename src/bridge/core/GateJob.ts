@@ -1,0 +1,24 @@
+import type { BridgeError } from './BridgeError.ts'
+import type { HostAnswer } from './Transport.ts'
+
+/** When a call may lead to an access request. */
+export type PromptMode =
+  /** Whenever it is the first. The default. */
+  | 'firstUse'
+  /** Only after the user acted: it waits for `consent.ask()`. */
+  | 'gesture'
+  /** Never: it is refused while access is not granted. */
+  | 'never'
+
+/** A call on its way through the gate. */
+export interface GateJob {
+  readonly id: number
+  readonly prompt: PromptMode
+  /** A read may be sent again; a write never is. */
+  readonly isRead: boolean
+  /** Milliseconds at the host once access is granted. */
+  readonly timeoutMs: number
+  readonly signal: AbortSignal | undefined
+  send(): Promise<HostAnswer>
+  toError(answer: Exclude<HostAnswer, { type: 'success' }>): BridgeError
+}

@@ -1,0 +1,10 @@
+import { BridgeError } from './BridgeError.ts'
+
+/** The call was refused before the host saw it: a mistake in the app's code or its input. */
+export class InvalidRequestError extends BridgeError {
+  override readonly name = 'InvalidRequestError'
+
+  constructor(message: string) {
+    super('INVALID_REQUEST', message)
+  }
+}

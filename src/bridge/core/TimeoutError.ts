@@ -1,0 +1,17 @@
+import { BridgeError } from './BridgeError.ts'
+
+/** The call's deadline has passed. The host cannot cancel: a write may still be carried out. */
+export class TimeoutError extends BridgeError {
+  override readonly name = 'TimeoutError'
+  /** Where the time went: before the call could leave, or at the host. */
+  readonly phase: 'queue' | 'host'
+  /** The limit, in milliseconds. */
+  readonly timeoutMs: number
+
+  constructor(phase: 'queue' | 'host', timeoutMs: number) {
+    const where = phase === 'queue' ? 'while it waited for its turn' : 'without an answer'
+    super('TIMEOUT', `The call ended after ${timeoutMs} ms ${where}.`, { isRetryable: true })
+    this.phase = phase
+    this.timeoutMs = timeoutMs
+  }
+}

@@ -1,0 +1,101 @@
+import type { BridgeEvent } from './BridgeEvent.ts'
+import { defaultManageUrl } from './BridgeError.ts'
+import type {
+  BridgeRequest,
+  BridgeRequestParameters,
+  ParsedRequestParameters,
+} from './BridgeRequestParameters.ts'
+import { systemClock, type Clock } from './Clock.ts'
+import { createConsent, type Consent } from './createConsent.ts'
+import { createConsentStore } from './createConsentStore.ts'
+import { createGate } from './createGate.ts'
+import type { PromptMode } from './GateJob.ts'
+import { parseAnswer } from './parseAnswer.ts'
+import { parseHostError } from './parseHostError.ts'
+import { toTransportCall } from './toTransportCall.ts'
+import { toUnavailableError } from './toUnavailableError.ts'
+import type { Transport, TransportCall, TransportCapabilities } from './Transport.ts'
+
+export interface CreateBridgeParameters {
+  transport: Transport
+  /** Default: the browser's monotonic clock. */
+  clock?: Clock
+  /** Milliseconds a call may be at the host once access is granted. Default: 30,000. */
+  timeoutMs?: number
+  /** Milliseconds to wait for the user's answer, or for a call's turn. Default: 120,000. */
+  consentTimeoutMs?: number
+  /** Calls at the host at the same time once access is granted. Default: 6. */
+  maxConcurrent?: number
+  /** Whether calls may lead to an access request. Default: `firstUse`. */
+  prompt?: PromptMode
+  /** The read that `consent.ask()` sends when no call waits. Default: `/2.0/user`. */
+  askPath?: string
+  /** Where users manage authorizations. Default: Bitbucket's page. Never take it from data. */
+  manageUrl?: string
+  /** What happens, for a timeline. Must not throw. */
+  onEvent?: (event: BridgeEvent) => void
+}
+
+export interface Bridge {
+  /** Call Bitbucket's REST API as the user. Rejects with a BridgeError only. */
+  readonly request: BridgeRequest
+  /** Call the vendor's server through Bitbucket. Rejects with a BridgeError only. */
+  readonly proxyRequest: BridgeRequest
+  readonly consent: Consent
+  readonly capabilities: TransportCapabilities
+}
+
+/** Connect an app to its host. Make one for the page, where the app starts. */
+export function createBridge(parameters: CreateBridgeParameters): Bridge {
+  const {
+    transport,
+    clock = systemClock,
+    timeoutMs: defaultTimeoutMs = 30_000,
+    consentTimeoutMs = 120_000,
+    maxConcurrent = 6,
+    prompt: defaultPrompt = 'firstUse',
+    askPath = '/2.0/user',
+    manageUrl = defaultManageUrl,
+    onEvent = () => {},
+  } = parameters
+  const store = createConsentStore(clock)
+  const gate = createGate({ store, clock, maxConcurrent, consentTimeoutMs, manageUrl, onEvent })
+  let lastId = 0
+
+  store.subscribe(({ status }, previous) => {
+    if (status !== previous.status) onEvent({ type: 'consent', status, at: clock.now() })
+  })
+
+  function createRequest(kind: TransportCall['kind']): BridgeRequest {
+    function send<value>(call: ParsedRequestParameters<value>): Promise<value>
+    function send(call: BridgeRequestParameters): Promise<unknown>
+    async function send(
+      call: BridgeRequestParameters & { parse?: (answer: unknown) => unknown },
+    ): Promise<unknown> {
+      const transportCall = toTransportCall(kind, call)
+      const id = (lastId += 1)
+      const { method, path } = transportCall
+      onEvent({ type: 'queued', call: id, kind, method, path, at: clock.now() })
+      const answer = await gate.run({
+        id,
+        prompt: call.prompt ?? defaultPrompt,
+        isRead: method === 'GET',
+        timeoutMs: call.timeoutMs ?? defaultTimeoutMs,
+        signal: call.signal,
+        send: () => transport.send(transportCall),
+        toError: (failure) =>
+          failure.type === 'unavailable'
+            ? toUnavailableError(failure.reason, { manageUrl })
+            : parseHostError(failure.values, { manageUrl }),
+      })
+      return parseAnswer(answer, call)
+    }
+    return send
+  }
+
+  const request = createRequest('request')
+  const proxyRequest = createRequest('proxyRequest')
+  const probe = () => request({ path: askPath, prompt: 'firstUse' })
+  const consent = createConsent({ store, gate, manageUrl, probe })
+  return { request, proxyRequest, consent, capabilities: transport.capabilities }
+}

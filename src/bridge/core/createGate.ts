@@ -1,0 +1,182 @@
+import type { BridgeError } from './BridgeError.ts'
+import type { BridgeEvent } from './BridgeEvent.ts'
+import type { Clock } from './Clock.ts'
+import { ConsentError } from './ConsentError.ts'
+import { isRefused } from './ConsentState.ts'
+import type { ConsentStore } from './createConsentStore.ts'
+import { createWaiter, type Waiter } from './createWaiter.ts'
+import type { GateJob } from './GateJob.ts'
+import type { ConsentCall } from './reduceConsent.ts'
+import { TimeoutError } from './TimeoutError.ts'
+import { toConsentNews } from './toConsentNews.ts'
+import type { HostAnswer } from './Transport.ts'
+
+export interface CreateGateParameters {
+  store: ConsentStore
+  clock: Clock
+  /** Calls at the host at the same time once access is granted. */
+  maxConcurrent: number
+  /** Milliseconds a call may wait for the user's answer, or for its turn. */
+  consentTimeoutMs: number
+  manageUrl: string
+  onEvent(event: BridgeEvent): void
+}
+
+export interface Gate {
+  /** @returns the host's answer; rejects with a BridgeError only. */
+  run(job: GateJob): Promise<unknown>
+  /** From now on, calls that wait for a gesture may ask. */
+  allowPrompt(): void
+  /** How many calls wait. */
+  countWaiting(): number
+}
+
+/**
+ * Lets calls to the host in an order that asks the user once. While consent is not known, one call,
+ * the owner, is at the host, and the others wait. After a grant they run, a few at a time. After a
+ * refusal they are rejected, and no call leaves until the state is reopened by the user.
+ *
+ * The host cannot cancel: an owner whose caller gave up, or ran out of time, keeps the question.
+ */
+export function createGate(parameters: CreateGateParameters): Gate {
+  const { store, clock, maxConcurrent, consentTimeoutMs, manageUrl, onEvent } = parameters
+  let queue: Waiter[] = []
+  let inFlight = 0
+  let mayPrompt = false
+
+  // A refusal closes the gate for the calls that wait for a gesture, too.
+  store.subscribe(({ status }) => {
+    if (isRefused(status)) mayPrompt = false
+    pump()
+  })
+
+  function run(job: GateJob): Promise<unknown> {
+    const waiter = createWaiter({
+      job,
+      clock,
+      onSettled: (error) => {
+        queue = queue.filter((other) => other !== waiter)
+        onEvent({ type: 'settled', call: job.id, code: error?.code ?? null, at: clock.now() })
+        pump()
+      },
+    })
+    if (!waiter.isSettled()) {
+      queue.push(waiter)
+      // A call that waits for a gesture may wait as long as the user likes.
+      if (job.prompt !== 'gesture') limitQueueTime(waiter)
+      pump()
+    }
+    return waiter.promise
+  }
+
+  function limitQueueTime(waiter: Waiter): void {
+    waiter.setDeadline(consentTimeoutMs, () =>
+      waiter.reject(new TimeoutError('queue', consentTimeoutMs)),
+    )
+  }
+
+  function pump(): void {
+    const { status, error } = store.getState()
+    if (isRefused(status)) {
+      for (const waiter of queue) {
+        waiter.reject(error ?? new ConsentError('CONSENT_REQUIRED', { manageUrl }))
+      }
+    } else if (status === 'granted') {
+      while (inFlight < maxConcurrent) {
+        const next = queue.shift()
+        if (!next) break
+        sendGranted(next)
+      }
+    } else if (status === 'unknown') {
+      const mute = queue.filter(({ job }) => job.prompt === 'never')
+      for (const waiter of mute) waiter.reject(new ConsentError('CONSENT_REQUIRED', { manageUrl }))
+      const owner = queue.find(({ job }) => job.prompt === 'firstUse' || mayPrompt)
+      if (owner) {
+        queue = queue.filter((waiter) => waiter !== owner)
+        sendOwner(owner)
+      }
+    }
+  }
+
+  function sendGranted(waiter: Waiter): void {
+    const { job } = waiter
+    let holdsPlace = true
+    inFlight += 1
+    waiter.release = () => {
+      if (holdsPlace) inFlight -= 1
+      holdsPlace = false
+    }
+    waiter.setDeadline(job.timeoutMs, () => waiter.reject(new TimeoutError('host', job.timeoutMs)))
+    const call: ConsentCall = { id: job.id, age: store.getState().age, isOwner: false }
+    onEvent({ type: 'sent', call: job.id, isOwner: false, at: clock.now() })
+    void job.send().then((answer) => {
+      waiter.release()
+      receive(waiter, call, answer)
+    })
+  }
+
+  function sendOwner(waiter: Waiter): void {
+    const { job } = waiter
+    const call: ConsentCall = { id: job.id, age: store.getState().age, isOwner: true }
+    waiter.clearDeadline()
+    // The lease outlives the caller: an aborted owner still holds the open question.
+    const stopLease = clock.setTimer(() => {
+      const error = new ConsentError('CONSENT_UNANSWERED', { manageUrl })
+      store.dispatch({ type: 'expired', call, error })
+      waiter.reject(error)
+    }, consentTimeoutMs)
+    onEvent({ type: 'sent', call: job.id, isOwner: true, at: clock.now() })
+    store.dispatch({ type: 'asked', call })
+    void job.send().then((answer) => {
+      stopLease()
+      receive(waiter, call, answer)
+    })
+  }
+
+  function receive(waiter: Waiter, call: ConsentCall, answer: HostAnswer): void {
+    const error = answer.type === 'success' ? null : waiter.job.toError(answer)
+    if (waiter.isSettled()) {
+      onEvent({ type: 'late', call: call.id, code: error?.code ?? null, at: clock.now() })
+    }
+    if (answer.type === 'success') {
+      // The caller first: those who wait for the grant may look at what it brought.
+      waiter.resolve(answer.value)
+      store.dispatch({ type: 'granted', call })
+    } else if (error) {
+      fail(waiter, call, error)
+    }
+    pump()
+  }
+
+  function fail(waiter: Waiter, call: ConsentCall, error: BridgeError): void {
+    const news = toConsentNews(error)
+    if (news === 'granted') {
+      store.dispatch({ type: 'granted', call })
+    } else if (news === 'nothing' || (news === 'lost' && call.isOwner)) {
+      store.dispatch({ type: 'failed', call })
+    } else if (news === 'lost') {
+      const resends = waiter.job.isRead && !waiter.wasResent && !waiter.isSettled()
+      if (resends) {
+        waiter.wasResent = true
+        waiter.release = () => {}
+        limitQueueTime(waiter)
+        queue.unshift(waiter)
+      }
+      store.dispatch({ type: 'lost', call, error })
+      if (resends) return
+    } else {
+      store.dispatch({ type: 'refused', call, status: news, error })
+    }
+    waiter.reject(error)
+  }
+
+  return {
+    run,
+    allowPrompt() {
+      mayPrompt = true
+      for (const waiter of queue) if (waiter.job.prompt === 'gesture') limitQueueTime(waiter)
+      pump()
+    },
+    countWaiting: () => queue.length,
+  }
+}

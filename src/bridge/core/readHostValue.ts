@@ -1,0 +1,88 @@
+/** What a host's error value says, wherever it says it. */
+export interface HostErrorReport {
+  /** Texts that stand where a code stands, outermost first. */
+  codes: string[]
+  /** `error` of an OAuth body. */
+  oauthError?: string
+  /** HTTP status; 0 when the browser got no answer. */
+  status?: number
+  /** The first text that is meant for people. */
+  text?: string
+}
+
+const maximumDepth = 4
+const maximumJsonLength = 200_000
+const nestedKeys = ['error', 'body', 'data', 'response', 'xhr', 'responseJSON'] as const
+const textKeys = ['message', 'error_description', 'detail'] as const
+
+/**
+ * Collect what an unknown value from the host says. Reads a fixed list of names only, to a fixed
+ * depth, so that cycles, depth and breadth cost nothing; names that throw count as absent.
+ */
+export function readHostValue(values: readonly unknown[]): HostErrorReport {
+  const report: HostErrorReport = { codes: [] }
+  for (const value of values) readValue(value, report, 0)
+  return report
+}
+
+function readValue(value: unknown, report: HostErrorReport, depth: number): void {
+  if (depth > maximumDepth) return
+  if (typeof value === 'string') return readText(value, report, depth)
+  if (typeof value !== 'object' || value === null) return
+
+  const code = readProperty(value, 'code')
+  if (typeof code === 'string') report.codes.push(code)
+  else if (isStatus(code)) report.status ??= code
+
+  const status = readProperty(value, 'status')
+  if (isStatus(status)) report.status ??= status
+
+  const error = readProperty(value, 'error')
+  // Only an outermost `error` is the token endpoint's; deeper ones are the API's or the vendor's.
+  if (typeof error === 'string' && depth === 0) report.oauthError ??= error
+
+  for (const key of textKeys) {
+    const text = readProperty(value, key)
+    if (typeof text === 'string' && text !== '') report.text ??= text
+  }
+  for (const key of nestedKeys) {
+    const nested = readProperty(value, key)
+    if (typeof nested === 'object') readValue(nested, report, depth + 1)
+  }
+  const responseText = readProperty(value, 'responseText')
+  if (typeof responseText === 'string') readJson(responseText, report, depth + 1)
+  // Last, because a body says more than the status line.
+  const statusText = readProperty(value, 'statusText')
+  if (typeof statusText === 'string' && statusText !== '') report.text ??= statusText
+}
+
+function readText(text: string, report: HostErrorReport, depth: number): void {
+  const trimmed = text.slice(0, maximumJsonLength).trim()
+  if (readJson(trimmed, report, depth)) return
+  if (/^[A-Za-z]+([_-][A-Za-z]+)+$/.test(trimmed)) report.codes.push(trimmed)
+  if (trimmed !== '') report.text ??= trimmed
+}
+
+function readJson(text: string, report: HostErrorReport, depth: number): boolean {
+  if (text.length > maximumJsonLength || !/^\s*["{[]/.test(text)) return false
+  try {
+    readValue(JSON.parse(text), report, depth + (depth === 0 ? 0 : 1))
+    return true
+  } catch {
+    // Not JSON (or nested too deeply for the parser): then it says nothing to us.
+    return false
+  }
+}
+
+function readProperty(value: object, key: string): unknown {
+  try {
+    return Reflect.get(value, key)
+  } catch {
+    // A getter may throw (`responseText` of an XMLHttpRequest does), a proxy may be revoked.
+    return undefined
+  }
+}
+
+function isStatus(value: unknown): value is number {
+  return typeof value === 'number' && (value === 0 || (Number.isInteger(value) && value >= 100 && value <= 599))
+}

@@ -1,0 +1,38 @@
+import type { BridgeRequestParameters } from './BridgeRequestParameters.ts'
+import { checkPath } from './checkPath.ts'
+import { InvalidRequestError } from './InvalidRequestError.ts'
+import type { TransportCall } from './Transport.ts'
+
+/**
+ * Check a call and put it in the form in which it goes to the host.
+ *
+ * @throws {InvalidRequestError}
+ */
+export function toTransportCall(
+  kind: TransportCall['kind'],
+  parameters: BridgeRequestParameters,
+): TransportCall {
+  const { path, method = 'GET', body, contentType, accept, responseType = 'json' } = parameters
+  checkPath(path)
+  const call: TransportCall = { kind, path, method, responseType }
+  if (accept !== undefined) call.accept = accept
+  if (body !== undefined) {
+    call.body = typeof body === 'string' ? body : toJson(body)
+    call.contentType = contentType ?? 'application/json'
+  }
+  return call
+}
+
+function toJson(body: unknown): string {
+  // Files cannot cross the bridge: they would arrive as an empty object.
+  if (body instanceof FormData || body instanceof Blob) {
+    throw new InvalidRequestError('A body is text or plain data. Files cannot cross the bridge.')
+  }
+  try {
+    const json: unknown = JSON.stringify(body)
+    if (typeof json === 'string') return json
+  } catch {
+    // A cycle or a bigint: said below.
+  }
+  throw new InvalidRequestError('The body cannot be written as JSON. Send plain data or text.')
+}
