@@ -1,0 +1,51 @@
+import Flag from '@atlaskit/flag/flag'
+import { FlagGroup } from '@atlaskit/flag/flag-group'
+import type { ActionType } from '@atlaskit/flag/types'
+import InformationIcon from '@atlaskit/icon/core/status-information'
+import ErrorIcon from '@atlaskit/icon/core/status-error'
+import WarningIcon from '@atlaskit/icon/core/status-warning'
+import { toSafeHref } from '../core/toSafeHref.ts'
+import type { ConsentFlag, ConsentFlagAction } from './toConsentFlag.ts'
+
+export interface ConsentFlagGroupProps {
+  flag: ConsentFlag | undefined
+  manageUrl: string
+  pageUrl: string | undefined
+  onAsk: () => void
+  onDismiss: () => void
+}
+
+const icons = {
+  warning: <WarningIcon label="Warning" color="var(--ds-icon-warning)" />,
+  error: <ErrorIcon label="Error" color="var(--ds-icon-danger)" />,
+  information: <InformationIcon label="Information" color="var(--ds-icon-information)" />,
+}
+
+/** The flag itself. It never goes away by itself: it holds the way on. */
+export function ConsentFlagGroup({ flag, onDismiss, ...targets }: ConsentFlagGroupProps) {
+  return (
+    <FlagGroup label="Messages" onDismissed={onDismiss} shouldRenderToParent>
+      {flag ? (
+        <Flag
+          key={flag.id}
+          id={flag.id}
+          icon={icons[flag.tone]}
+          title={flag.title}
+          description={flag.description}
+          actions={flag.actions.flatMap((action) => toFlagAction(action, targets) ?? [])}
+        />
+      ) : null}
+    </FlagGroup>
+  )
+}
+
+/** Undefined where there is no safe address: the flag's words still say where to go. */
+function toFlagAction(
+  { kind, text }: ConsentFlagAction,
+  { manageUrl, pageUrl = '', onAsk }: Omit<ConsentFlagGroupProps, 'flag' | 'onDismiss'>,
+): ActionType | undefined {
+  if (kind === 'ask') return { content: text, onClick: onAsk }
+  const href = toSafeHref(kind === 'reload' ? pageUrl : manageUrl)
+  // The frame cannot reload the page around it, but it may lead there after a click.
+  return href === undefined ? undefined : { content: text, href, target: kind === 'reload' ? '_top' : '_blank' }
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import * as api from './index.ts'
+
+test('exports these names and no others', () => {
+  expect(Object.keys(api).toSorted()).toEqual([
+    'AbortError',
+    'BridgeError',
+    'BridgeProvider',
+    'ConsentBoundary',
+    'ConsentError',
+    'ConsentFlags',
+    'HostError',
+    'HttpError',
+    'InvalidRequestError',
+    'ParseError',
+    'TimeoutError',
+    'bridgeQueryOptions',
+    'createBridge',
+    'createConnectTransport',
+    'encodePath',
+    'isBridgeError',
+    'parseHostError',
+    'toConsentFlag',
+    'toSafeHref',
+    'useBridge',
+    'useBridgeMutation',
+    'useBridgeQuery',
+    'useConnectRequest',
+    'useConsent',
+    'useIsWaitingForConsent',
+  ])
+})

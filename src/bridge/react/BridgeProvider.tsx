@@ -1,0 +1,30 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, type ReactNode } from 'react'
+import type { Bridge } from '../core/createBridge.ts'
+import { BridgeContext } from './BridgeContext.ts'
+import { isBridgeQuery } from './toBridgeQuery.ts'
+
+export interface BridgeProviderProps {
+  /** Made once, outside of components, with `createBridge`. */
+  bridge: Bridge
+  children: ReactNode
+}
+
+/** Gives components the bridge. Needs a `QueryClientProvider` around it. */
+export function BridgeProvider({ bridge, children }: BridgeProviderProps) {
+  const client = useQueryClient()
+
+  // A grant brings back what failed without it: after "ask again", and after a late Allow.
+  useEffect(
+    () =>
+      bridge.consent.subscribe(({ status }, previous) => {
+        if (status !== 'granted' || previous.status === 'granted') return
+        void client.refetchQueries({
+          type: 'active',
+          predicate: (query) => isBridgeQuery(query) && query.state.status === 'error',
+        })
+      }),
+    [bridge, client],
+  )
+  return <BridgeContext value={bridge}>{children}</BridgeContext>
+}
