@@ -43,7 +43,11 @@ export {
 
 // React
 export { BridgeProvider, type BridgeProviderProps } from './react/BridgeProvider.tsx'
-export { ConsentBoundary, type ConsentBoundaryProps } from './react/ConsentBoundary.tsx'
+export {
+  ConsentBoundary,
+  type ConsentBoundaryProps,
+  type RefusedConsent,
+} from './react/ConsentBoundary.tsx'
 export { useBridge } from './react/useBridge.ts'
 export { useBridgeMutation, type BridgeMutationParameters } from './react/useBridgeMutation.ts'
 export { useBridgeQuery, type UseBridgeQueryOptions } from './react/useBridgeQuery.ts'

@@ -47,9 +47,15 @@ test.each([
   expect(parseHostError([body])).toMatchObject({ code, details: { hostCode } })
 })
 
-test.each([[401], [403], [404], [429], [502]])('behavior: status %i becomes an HttpError', (status) => {
-  expect(parseHostError([{ status, statusText: 'x' }])).toMatchObject({ code: 'HTTP_ERROR', status })
-})
+test.each([[401], [403], [404], [429], [502]])(
+  'behavior: status %i becomes an HttpError',
+  (status) => {
+    expect(parseHostError([{ status, statusText: 'x' }])).toMatchObject({
+      code: 'HTTP_ERROR',
+      status,
+    })
+  },
+)
 
 test.each([
   [400, false],

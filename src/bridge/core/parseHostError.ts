@@ -6,7 +6,12 @@ import { HttpError } from './HttpError.ts'
 import { readHostValue } from './readHostValue.ts'
 import { toSafeText } from './toSafeText.ts'
 
-const lostGrant = new Set(['access_denied', 'invalid_grant', 'invalid_token', 'unauthorized_client'])
+const lostGrant = new Set([
+  'access_denied',
+  'invalid_grant',
+  'invalid_token',
+  'unauthorized_client',
+])
 
 /**
  * Turn whatever a host handed to an `error` callback into a {@link BridgeError}. Takes anything:

@@ -84,5 +84,8 @@ function readProperty(value: object, key: string): unknown {
 }
 
 function isStatus(value: unknown): value is number {
-  return typeof value === 'number' && (value === 0 || (Number.isInteger(value) && value >= 100 && value <= 599))
+  return (
+    typeof value === 'number' &&
+    (value === 0 || (Number.isInteger(value) && value >= 100 && value <= 599))
+  )
 }

@@ -29,18 +29,120 @@ const events: Record<ConsentEvent['type'], ConsentEvent> = {
 
 // Rows: the status before. Columns: the event, from a call of the same age that owns the question.
 test.each<[ConsentStatus, Record<ConsentEvent['type'], ConsentStatus>]>([
-  ['unknown', { asked: 'asking', granted: 'granted', refused: 'declined', expired: 'unknown', failed: 'unknown', lost: 'unknown', reopened: 'unknown' }],
-  ['asking', { asked: 'asking', granted: 'granted', refused: 'declined', expired: 'unanswered', failed: 'unknown', lost: 'asking', reopened: 'asking' }],
-  ['granted', { asked: 'granted', granted: 'granted', refused: 'declined', expired: 'granted', failed: 'granted', lost: 'unknown', reopened: 'granted' }],
-  ['declined', { asked: 'declined', granted: 'granted', refused: 'declined', expired: 'declined', failed: 'declined', lost: 'declined', reopened: 'unknown' }],
-  ['blocked', { asked: 'blocked', granted: 'granted', refused: 'blocked', expired: 'blocked', failed: 'blocked', lost: 'blocked', reopened: 'unknown' }],
-  ['unanswered', { asked: 'unanswered', granted: 'granted', refused: 'declined', expired: 'unanswered', failed: 'unanswered', lost: 'unanswered', reopened: 'unknown' }],
-  ['signedOut', { asked: 'signedOut', granted: 'granted', refused: 'signedOut', expired: 'signedOut', failed: 'signedOut', lost: 'signedOut', reopened: 'unknown' }],
-  ['misconfigured', { asked: 'misconfigured', granted: 'granted', refused: 'misconfigured', expired: 'misconfigured', failed: 'misconfigured', lost: 'misconfigured', reopened: 'unknown' }],
-  ['unavailable', { asked: 'unavailable', granted: 'granted', refused: 'unavailable', expired: 'unavailable', failed: 'unavailable', lost: 'unavailable', reopened: 'unknown' }],
+  [
+    'unknown',
+    {
+      asked: 'asking',
+      granted: 'granted',
+      refused: 'declined',
+      expired: 'unknown',
+      failed: 'unknown',
+      lost: 'unknown',
+      reopened: 'unknown',
+    },
+  ],
+  [
+    'asking',
+    {
+      asked: 'asking',
+      granted: 'granted',
+      refused: 'declined',
+      expired: 'unanswered',
+      failed: 'unknown',
+      lost: 'asking',
+      reopened: 'asking',
+    },
+  ],
+  [
+    'granted',
+    {
+      asked: 'granted',
+      granted: 'granted',
+      refused: 'declined',
+      expired: 'granted',
+      failed: 'granted',
+      lost: 'unknown',
+      reopened: 'granted',
+    },
+  ],
+  [
+    'declined',
+    {
+      asked: 'declined',
+      granted: 'granted',
+      refused: 'declined',
+      expired: 'declined',
+      failed: 'declined',
+      lost: 'declined',
+      reopened: 'unknown',
+    },
+  ],
+  [
+    'blocked',
+    {
+      asked: 'blocked',
+      granted: 'granted',
+      refused: 'blocked',
+      expired: 'blocked',
+      failed: 'blocked',
+      lost: 'blocked',
+      reopened: 'unknown',
+    },
+  ],
+  [
+    'unanswered',
+    {
+      asked: 'unanswered',
+      granted: 'granted',
+      refused: 'declined',
+      expired: 'unanswered',
+      failed: 'unanswered',
+      lost: 'unanswered',
+      reopened: 'unknown',
+    },
+  ],
+  [
+    'signedOut',
+    {
+      asked: 'signedOut',
+      granted: 'granted',
+      refused: 'signedOut',
+      expired: 'signedOut',
+      failed: 'signedOut',
+      lost: 'signedOut',
+      reopened: 'unknown',
+    },
+  ],
+  [
+    'misconfigured',
+    {
+      asked: 'misconfigured',
+      granted: 'granted',
+      refused: 'misconfigured',
+      expired: 'misconfigured',
+      failed: 'misconfigured',
+      lost: 'misconfigured',
+      reopened: 'unknown',
+    },
+  ],
+  [
+    'unavailable',
+    {
+      asked: 'unavailable',
+      granted: 'granted',
+      refused: 'unavailable',
+      expired: 'unavailable',
+      failed: 'unavailable',
+      lost: 'unavailable',
+      reopened: 'unknown',
+    },
+  ],
 ])('behavior: from %s', (status, expected) => {
   const reached = Object.fromEntries(
-    Object.entries(events).map(([type, event]) => [type, reduceConsent(stateOf(status), event, 5).status]),
+    Object.entries(events).map(([type, event]) => [
+      type,
+      reduceConsent(stateOf(status), event, 5).status,
+    ]),
   )
   expect(reached).toEqual(expected)
 })
@@ -88,12 +190,17 @@ test('behavior: a refusal older than the grant is stale', () => {
 
 test('behavior: several calls that lose their token lose it once', () => {
   const lost = reduceConsent(stateOf('granted'), events.lost, 5)
-  expect(reduceConsent(lost, { type: 'lost', call: { id: 3, age: 0, isOwner: false }, error }, 6)).toBe(lost)
+  expect(
+    reduceConsent(lost, { type: 'lost', call: { id: 3, age: 0, isOwner: false }, error }, 6),
+  ).toBe(lost)
   expect(lost).toMatchObject({ isLost: true, episode: 1, error })
 })
 
 test('behavior: when the host gives up an unanswered call, its dialog is closed', () => {
   const unanswered = reduceConsent(stateOf('asking'), events.expired, 5)
   expect(unanswered.isPromptOpen).toBe(true)
-  expect(reduceConsent(unanswered, events.failed, 6)).toMatchObject({ status: 'unanswered', isPromptOpen: false })
+  expect(reduceConsent(unanswered, events.failed, 6)).toMatchObject({
+    status: 'unanswered',
+    isPromptOpen: false,
+  })
 })

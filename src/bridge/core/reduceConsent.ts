@@ -1,5 +1,10 @@
 import type { BridgeError } from './BridgeError.ts'
-import { isRefused, type ConsentState, type ConsentStatus, type RefusedStatus } from './ConsentState.ts'
+import {
+  isRefused,
+  type ConsentState,
+  type ConsentStatus,
+  type RefusedStatus,
+} from './ConsentState.ts'
 
 /** A call that brings news: its number, the age of the state in which it left, its part. */
 export interface ConsentCall {
@@ -71,7 +76,9 @@ export function reduceConsent(state: ConsentState, event: ConsentEvent, now: num
       }
 
     case 'reopened':
-      return isRefused(state.status) ? { ...enter(state, 'unknown', now), age: state.age + 1 } : state
+      return isRefused(state.status)
+        ? { ...enter(state, 'unknown', now), age: state.age + 1 }
+        : state
 
     default:
       return event satisfies never

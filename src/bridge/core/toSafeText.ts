@@ -11,8 +11,7 @@ const secrets: readonly [RegExp, string][] = [
 ]
 
 // Control characters, bidirectional overrides, invisible separators and half surrogate pairs.
-const unsafe =
-  /\p{Cc}|\p{Cs}|[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu
+const unsafe = /\p{Cc}|\p{Cs}|[\u061C\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFEFF]/gu
 
 /**
  * Text from outside, made fit to show, log and copy: secrets out, control and direction characters

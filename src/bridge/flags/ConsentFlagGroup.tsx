@@ -47,5 +47,7 @@ function toFlagAction(
   if (kind === 'ask') return { content: text, onClick: onAsk }
   const href = toSafeHref(kind === 'reload' ? pageUrl : manageUrl)
   // The frame cannot reload the page around it, but it may lead there after a click.
-  return href === undefined ? undefined : { content: text, href, target: kind === 'reload' ? '_top' : '_blank' }
+  return href === undefined
+    ? undefined
+    : { content: text, href, target: kind === 'reload' ? '_top' : '_blank' }
 }

@@ -2,13 +2,19 @@ import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { flushPromises } from '../../testing/createTestClock.ts'
-import { renderWithBridge, type RenderWithBridgeParameters } from '../../testing/renderWithBridge.tsx'
+import {
+  renderWithBridge,
+  type RenderWithBridgeParameters,
+} from '../../testing/renderWithBridge.tsx'
 import { ConsentFlags } from './ConsentFlags.tsx'
 
 const manageUrl = 'http://localhost:7990/account/settings/app-authorizations/'
 const pageUrl = 'http://localhost:7990/acme/checkout/pull-requests/1'
 
-async function ask(parameters: RenderWithBridgeParameters = {}, page: string | undefined = pageUrl) {
+async function ask(
+  parameters: RenderWithBridgeParameters = {},
+  page: string | undefined = pageUrl,
+) {
   const flags = page === undefined ? <ConsentFlags /> : <ConsentFlags pageUrl={page} />
   const result = renderWithBridge(flags, { ...parameters, bridge: { manageUrl } })
   await act(async () => {
@@ -28,8 +34,14 @@ test('shows one flag after a denial, with both ways on', async () => {
   const { host } = await ask()
   await act(async () => host.deny())
   expect(await screen.findByRole('alert')).toHaveTextContent('Access was not granted')
-  expect(screen.getByRole('link', { name: /Open App authorizations/ })).toHaveAttribute('href', manageUrl)
-  expect(screen.getByRole('link', { name: /Open App authorizations/ })).toHaveAttribute('target', '_blank')
+  expect(screen.getByRole('link', { name: /Open App authorizations/ })).toHaveAttribute(
+    'href',
+    manageUrl,
+  )
+  expect(screen.getByRole('link', { name: /Open App authorizations/ })).toHaveAttribute(
+    'target',
+    '_blank',
+  )
   expect(screen.getByText(/Personal settings, App authorizations/)).toBeVisible()
 })
 

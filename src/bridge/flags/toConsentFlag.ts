@@ -74,7 +74,8 @@ export function toConsentFlag({ status, isLost }: ConsentState): ConsentFlag | u
             id: 'consent-lost',
             tone: 'warning',
             title: 'Access has ended',
-            description: 'Bitbucket no longer accepts this app. Reload this page to be asked again.',
+            description:
+              'Bitbucket no longer accepts this app. Reload this page to be asked again.',
             actions: [reload, openAuthorizations],
           }
         : undefined

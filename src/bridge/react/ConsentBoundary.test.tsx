@@ -1,6 +1,9 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { renderWithBridge, type RenderWithBridgeParameters } from '../../testing/renderWithBridge.tsx'
+import {
+  renderWithBridge,
+  type RenderWithBridgeParameters,
+} from '../../testing/renderWithBridge.tsx'
 import { ConsentBoundary } from './ConsentBoundary.tsx'
 import { useBridgeQuery } from './useBridgeQuery.ts'
 

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
-import { isRefused } from '../core/ConsentState.ts'
+import { isRefused, type RefusedStatus } from '../core/ConsentState.ts'
 import { useConsent, type UseConsentReturn } from './useConsent.ts'
 import { useIsWaitingForConsent } from './useIsWaitingForConsent.ts'
 
-type ConsentSlot = ReactNode | ((consent: UseConsentReturn) => ReactNode)
+type Slot<consent> = ReactNode | ((consent: consent) => ReactNode)
+
+/** Consent that is refused or not possible. */
+export type RefusedConsent = UseConsentReturn & { status: RefusedStatus }
 
 export interface ConsentBoundaryProps {
   /** Shown instead of the children while access is refused or not possible. */
-  fallback: ConsentSlot
+  fallback: Slot<RefusedConsent>
   /** Shown above the children while Bitbucket asks, from 400 ms on. */
-  waiting?: ConsentSlot
+  waiting?: Slot<UseConsentReturn>
   children: ReactNode
 }
 
@@ -20,7 +23,8 @@ export interface ConsentBoundaryProps {
 export function ConsentBoundary({ fallback, waiting, children }: ConsentBoundaryProps) {
   const consent = useConsent()
   const isWaiting = useIsWaitingForConsent()
-  if (isRefused(consent.status)) return <>{render(fallback, consent)}</>
+  const { status } = consent
+  if (isRefused(status)) return <>{render(fallback, { ...consent, status })}</>
   return (
     <>
       {isWaiting && render(waiting, consent)}
@@ -29,6 +33,6 @@ export function ConsentBoundary({ fallback, waiting, children }: ConsentBoundary
   )
 }
 
-function render(slot: ConsentSlot, consent: UseConsentReturn): ReactNode {
+function render<consent>(slot: Slot<consent>, consent: consent): ReactNode {
   return typeof slot === 'function' ? slot(consent) : slot
 }

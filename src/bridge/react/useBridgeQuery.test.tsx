@@ -120,7 +120,11 @@ test('behavior: parameters written inline do not loop', async () => {
   let renders = 0
   function Inline() {
     renders += 1
-    const { data } = useBridgeQuery({ path: '/2.0/user', accept: 'text/plain', parse: (value) => value })
+    const { data } = useBridgeQuery({
+      path: '/2.0/user',
+      accept: 'text/plain',
+      parse: (value) => value,
+    })
     return <p>{JSON.stringify(data)}</p>
   }
   renderWithBridge(<Inline />, { host: { decision: 'approved' } })

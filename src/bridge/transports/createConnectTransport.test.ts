@@ -5,7 +5,12 @@ import { createTestClock } from '../../testing/createTestClock.ts'
 import type { TransportCall } from '../core/Transport.ts'
 import { createConnectTransport } from './createConnectTransport.ts'
 
-const call: TransportCall = { kind: 'request', path: '/2.0/user', method: 'GET', responseType: 'json' }
+const call: TransportCall = {
+  kind: 'request',
+  path: '/2.0/user',
+  method: 'GET',
+  responseType: 'json',
+}
 
 function send(ap: unknown, clock = createTestClock()) {
   const transport = createConnectTransport(() => ap as AtlassianConnect | undefined, { clock })
@@ -22,11 +27,14 @@ test('default', async () => {
   await expect(send(ap)).resolves.toEqual({ type: 'success', value: { path: '/2.0/user' } })
 })
 
-test.each([['require'], ['direct'], ['both']] as const)('behavior: AP offers %s', async (offers) => {
-  const host = createFakeHost({ decision: 'approved', offers })
-  await expect(send(host.ap)).resolves.toMatchObject({ type: 'success' })
-  expect(host.calls).toHaveLength(1)
-})
+test.each([['require'], ['direct'], ['both']] as const)(
+  'behavior: AP offers %s',
+  async (offers) => {
+    const host = createFakeHost({ decision: 'approved', offers })
+    await expect(send(host.ap)).resolves.toMatchObject({ type: 'success' })
+    expect(host.calls).toHaveLength(1)
+  },
+)
 
 test('behavior: require is taken before the direct function', async () => {
   const required = createFakeHost({ decision: 'approved', offers: 'require' })
@@ -38,7 +46,10 @@ test('behavior: require is taken before the direct function', async () => {
 test.each([
   ['offers nothing', {}],
   ['throws in require', { require: () => JSON.parse('x') }],
-  ['hands undefined over', { require: (_: string, callback: (value: unknown) => void) => callback(undefined) }],
+  [
+    'hands undefined over',
+    { require: (_: string, callback: (value: unknown) => void) => callback(undefined) },
+  ],
   ['holds something that is no function', { request: 1 }],
 ])('behavior: AP %s', async (_, ap) => {
   await expect(send(ap)).resolves.toEqual({ type: 'unavailable', reason: 'moduleMissing' })
@@ -63,21 +74,24 @@ test('behavior: the script is late', async () => {
   await expect(answer).resolves.toMatchObject({ type: 'success' })
 })
 
-test.each([['undefined', undefined], ['an element of that id', document.createElement('i')]])(
-  'parameters: scriptTimeoutMs, AP is %s',
-  async (_, ap) => {
-    const clock = createTestClock()
-    const answer = send(ap, clock)
-    await clock.advance(10_000)
-    await expect(answer).resolves.toEqual({ type: 'unavailable', reason: 'scriptMissing' })
-    expect(clock.timerCount).toBe(0)
-  },
-)
+test.each([
+  ['undefined', undefined],
+  ['an element of that id', document.createElement('i')],
+])('parameters: scriptTimeoutMs, AP is %s', async (_, ap) => {
+  const clock = createTestClock()
+  const answer = send(ap, clock)
+  await clock.advance(10_000)
+  await expect(answer).resolves.toEqual({ type: 'unavailable', reason: 'scriptMissing' })
+  expect(clock.timerCount).toBe(0)
+})
 
 test('parameters: isEmbedded', async () => {
   const { ap } = createFakeHost()
   const transport = createConnectTransport(() => ap, { isEmbedded: () => false })
-  await expect(transport.send(call)).resolves.toEqual({ type: 'unavailable', reason: 'notEmbedded' })
+  await expect(transport.send(call)).resolves.toEqual({
+    type: 'unavailable',
+    reason: 'notEmbedded',
+  })
 })
 
 test.each([
@@ -87,7 +101,11 @@ test.each([
   ['fails, then succeeds', (o: ConnectRequestOptions) => [o.error?.(2), o.success?.(1)], 'error'],
   ['returns a promise', () => Promise.resolve(1), 'success'],
   ['returns a promise that rejects', () => Promise.reject(new Error('no')), 'error'],
-  ['returns a promise and calls back', (o: ConnectRequestOptions) => [o.success?.(1), Promise.reject(new Error('no'))][1], 'success'],
+  [
+    'returns a promise and calls back',
+    (o: ConnectRequestOptions) => [o.success?.(1), Promise.reject(new Error('no'))][1],
+    'success',
+  ],
   ['returns a thenable that throws', () => ({ then: () => JSON.parse('x') }), 'error'],
 ])('behavior: a request that %s', async (_, request, type) => {
   await expect(send(apOf(request))).resolves.toMatchObject({ type })
