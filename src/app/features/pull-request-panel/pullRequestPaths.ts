@@ -1,0 +1,14 @@
+import { encodePath } from '../../../bridge/index.ts'
+import type { PullRequestContext } from '../../shared/AppContext.ts'
+
+/** The addresses of one pull request. */
+export const pullRequestPaths = {
+  pullRequest: ({ workspace, repository, pullRequest }: PullRequestContext) =>
+    encodePath`/2.0/repositories/${workspace}/${repository}/pullrequests/${pullRequest}`,
+  approve: (context: PullRequestContext) => `${pullRequestPaths.pullRequest(context)}/approve`,
+  statuses: (context: PullRequestContext) =>
+    `${pullRequestPaths.pullRequest(context)}/statuses?pagelen=100`,
+  /** Declared under `modules.proxy` of the descriptor. */
+  policy: ({ repository, pullRequest }: PullRequestContext) =>
+    encodePath`/policy/${repository}/${pullRequest}`,
+} as const

@@ -1,0 +1,50 @@
+import type { RecoveryStep, RefusedStatus } from '../../../bridge/index.ts'
+
+export interface ConsentWords {
+  title: string
+  text: string
+}
+
+/** What a user reads when the app cannot work for them. Never "you denied": it may not be so. */
+export const consentWords: Record<RefusedStatus, ConsentWords> = {
+  declined: {
+    title: 'Access was not granted',
+    text: 'This panel shows approvals and builds as you, so Bitbucket has to let it act on your behalf. Nothing was read.',
+  },
+  blocked: {
+    title: 'A saved denial blocks this panel',
+    text: 'Bitbucket remembers that access was denied for this app, and will not ask again until that is removed.',
+  },
+  unanswered: {
+    title: 'The access request was not answered',
+    text: 'It may still be open in the Bitbucket page. If you press Allow there, this panel goes on by itself.',
+  },
+  signedOut: {
+    title: 'You are not logged in to Bitbucket',
+    text: 'This panel works as the user who is logged in.',
+  },
+  misconfigured: {
+    title: 'This app is not set up correctly',
+    text: 'Only its vendor can mend that. The details below help them.',
+  },
+  unavailable: {
+    title: 'There is no connection to Bitbucket',
+    text: 'This app works inside a Bitbucket page.',
+  },
+}
+
+/** One step of the way on, in words. */
+export const stepWords: Record<RecoveryStep, string> = {
+  answerPrompt: 'Look for the access request in the Bitbucket page, outside this panel.',
+  ask: 'Ask again.',
+  openAuthorizations: 'Open App authorizations: Personal settings, App authorizations.',
+  removeDenial: 'Find this app among the denied ones and press Revoke.',
+  reload: 'Reload this Bitbucket page.',
+  allow: 'Press Allow in the access request.',
+  signIn: 'Log in to Bitbucket.',
+  openBitbucket: 'Open a pull request in Bitbucket.',
+  copyDetails: 'Copy the details below.',
+  contactVendor: "Send them to the app's vendor.",
+  wait: 'Wait a moment.',
+  tryAgain: 'Try again.',
+}

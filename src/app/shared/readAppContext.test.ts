@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readAppContext } from './readAppContext.ts'
+
+const workspace = '{1a2b3c4d-0000-4000-8000-000000000001}'
+const repository = '{1a2b3c4d-0000-4000-8000-000000000002}'
+
+function search(more: Record<string, string> = {}) {
+  const values = { view: 'pull-request', workspace, repository, pullrequest: '7', ...more }
+  return `?${new URLSearchParams(values).toString()}`
+}
+
+test('default', () => {
+  expect(readAppContext(search())).toEqual({
+    view: 'pullRequest',
+    pullRequest: { workspace, repository, pullRequest: 7 },
+  })
+})
+
+test.each([
+  ['view', '', 'missing'],
+  ['view', 'other', 'malformed'],
+  ['pullrequest', '{pullrequest.id}', 'literal'],
+  ['repository', '{repository.uuid}', 'literal'],
+  ['workspace', 'acme', 'malformed'],
+  ['repository', '{1a2b3c4d}', 'malformed'],
+  ['repository', '{../../../../../../../../user/emails/x}', 'malformed'],
+  ['pullrequest', '', 'missing'],
+  ['pullrequest', '0', 'malformed'],
+  ['pullrequest', '-1', 'malformed'],
+  ['pullrequest', '1e3', 'malformed'],
+  ['pullrequest', '1/../2', 'malformed'],
+  ['pullrequest', '99999999999999999999', 'malformed'],
+] as const)('behavior: %s = %j is %s', (parameter, value, reason) => {
+  expect(readAppContext(search({ [parameter]: value }))).toEqual({
+    view: 'invalid',
+    parameter,
+    reason,
+  })
+})

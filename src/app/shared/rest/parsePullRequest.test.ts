@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { parsePullRequest } from './parsePullRequest.ts'
+
+const ana = { uuid: '{a}', display_name: 'Ana', links: { avatar: { href: 'https://x/a.svg' } } }
+const participant = { user: ana, role: 'PARTICIPANT', approved: false, state: null }
+
+const answer = {
+  id: 1,
+  title: 'Add retries',
+  state: 'OPEN',
+  author: ana,
+  source: { branch: { name: 'retries' } },
+  destination: { branch: { name: 'main' } },
+  participants: [
+    { ...participant, role: 'REVIEWER', approved: true, state: 'approved' },
+    { ...participant, role: 'REVIEWER', state: 'changes_requested' },
+    { ...participant, role: 'REVIEWER' },
+    participant,
+  ],
+  unknown_field: 1,
+}
+
+test('default', () => {
+  expect(parsePullRequest(answer)).toMatchObject({
+    title: 'Add retries',
+    author: { name: 'Ana', avatar: 'https://x/a.svg' },
+    source: 'retries',
+    destination: 'main',
+  })
+})
+
+test('behavior: reviewers and those who decided are kept, mere participants are not', () => {
+  const verdicts = parsePullRequest(answer).reviewers.map(({ verdict }) => verdict)
+  expect(verdicts).toEqual(['approved', 'changesRequested', 'none'])
+})
+
+test.each([
+  ['no object', 'text'],
+  ['a title that is a number', { ...answer, title: 42 }],
+  ['no source', { ...answer, source: null }],
+  ['participants that are an object', { ...answer, participants: {} }],
+  ['an unknown state', { ...answer, state: 'GONE' }],
+])('behavior: refuses %s', (_, value) => {
+  expect(() => parsePullRequest(value)).toThrow()
+})

@@ -1,0 +1,17 @@
+import { useState } from 'react'
+import { toSafeHref } from '../../../bridge/index.ts'
+import styles from './Avatar.module.css'
+
+/** A face, or initials where there is none to show. The name stands beside it. */
+export function Avatar({ name, source }: { name: string; source: string }) {
+  const [isBroken, setBroken] = useState(false)
+  const safe = toSafeHref(source)
+  if (safe === undefined || isBroken) {
+    return (
+      <span className={styles['avatar']} aria-hidden="true">
+        {name.slice(0, 1)}
+      </span>
+    )
+  }
+  return <img className={styles['avatar']} src={safe} alt="" onError={() => setBroken(true)} />
+}

@@ -1,0 +1,58 @@
+import type { FakeHostAnswer, FakeHostCall } from '../../testing/createFakeHost.ts'
+
+export interface ReviewTexts {
+  title?: string
+  buildUrl?: string
+  avatar?: string
+}
+
+/** A small Bitbucket behind the fake host: one pull request that remembers an approval. */
+export function createReviewAnswers({
+  title = 'Retry failed payments',
+  buildUrl = 'https://ci.example/7',
+  avatar = 'https://bitbucket.org/account/ana/avatar/',
+}: ReviewTexts = {}): (call: FakeHostCall) => FakeHostAnswer {
+  let hasApproved = false
+  const toAccount = (uuid: string, name: string) => ({
+    uuid,
+    display_name: name,
+    links: { avatar: { href: avatar } },
+  })
+  const ana = toAccount('{ana}', 'Ana Moreno')
+  const ben = toAccount('{ben}', 'Ben Okafor')
+  const toParticipant = (user: object, approved: boolean) => ({
+    user,
+    role: 'REVIEWER',
+    approved,
+    state: approved ? 'approved' : null,
+  })
+
+  return ({ kind, method, path }) => {
+    if (kind === 'proxyRequest') {
+      return { value: { verdict: 'attention', reasons: ['One approval is missing.'] } }
+    }
+    if (path === '/2.0/user') return { value: ana }
+    if (path.endsWith('/approve')) {
+      hasApproved = method === 'POST'
+      return { value: {} }
+    }
+    if (path.includes('/statuses')) {
+      const values = [
+        { key: 'unit', name: 'Unit tests', state: 'SUCCESSFUL', url: buildUrl },
+        { key: 'deploy', name: 'Deploy', state: 'FAILED', url: buildUrl },
+      ]
+      return { value: { values } }
+    }
+    return {
+      value: {
+        id: 1,
+        title,
+        state: 'OPEN',
+        author: toAccount('{vera}', 'Vera Lindqvist'),
+        source: { branch: { name: 'retries' } },
+        destination: { branch: { name: 'main' } },
+        participants: [toParticipant(ben, true), toParticipant(ana, hasApproved)],
+      },
+    }
+  }
+}
