@@ -1,0 +1,33 @@
+import type { XdmPlugin } from 'simple-xdm/plugin'
+import { createConnectRequest } from './createConnectRequest.ts'
+import { isHostBridge } from './isHostBridge.ts'
+
+/**
+ * Put `request` and `proxyRequest` on `AP`, and where `AP.require` looks for them.
+ *
+ * Outside a host nothing is installed, as in production: `AP` is there and `AP.request` is not.
+ */
+export function installRequestModules(
+  plugin: XdmPlugin,
+  createHttpRequest?: () => XMLHttpRequest,
+): void {
+  const { _hostModules: modules, _data: data } = plugin
+  const { _globals: globals } = modules
+  const moduleId = data.options?.moduleId
+  if (!globals || !isHostBridge(globals) || typeof moduleId !== 'string') return
+
+  const bridge = globals
+  const shared = { bridge, moduleId, ...(createHttpRequest && { createHttpRequest }) }
+  const requestModules = {
+    request: createConnectRequest({
+      ...shared,
+      getEnvironment: (reply) => bridge.getHostEnv(reply),
+    }),
+    proxyRequest: createConnectRequest({
+      ...shared,
+      getEnvironment: (reply) => bridge.getProxyEnv({ moduleId }, reply),
+    }),
+  }
+  Object.assign(globals, requestModules)
+  Object.assign(plugin, requestModules)
+}

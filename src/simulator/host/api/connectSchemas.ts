@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+import type { AccessTokenResponse } from '../../../contract/AccessTokenResponse.ts'
+import type { ConnectModule, ScopeDescription } from '../../../contract/ConnectModule.ts'
+
+/** `POST /!api/internal/connect/modules/{principal}`. */
+export const connectModulesSchema: v.GenericSchema<unknown, ConnectModule[]> = v.array(
+  v.object({
+    app_key: v.string(),
+    app_name: v.string(),
+    module_key: v.string(),
+    module_type: v.literal('webPanels'),
+    location: v.string(),
+    descriptor: v.object({
+      key: v.string(),
+      name: v.object({ value: v.string() }),
+      url: v.string(),
+      location: v.string(),
+    }),
+    url: v.string(),
+    options: v.object({
+      'client-id': v.string(),
+      'callback-url': v.string(),
+      scopes: v.string(),
+      'user-denied': v.picklist(['true', 'false']),
+      'proxy-base-api-url': v.string(),
+      'access-token': v.exactOptional(v.string()),
+      'access-token-expires-in': v.exactOptional(v.number()),
+    }),
+  }),
+)
+
+/** `GET /site/oauth2/scopes`. */
+export const scopeDescriptionsSchema: v.GenericSchema<unknown, ScopeDescription[]> = v.array(
+  v.object({ name: v.string(), description: v.string(), icon: v.string() }),
+)
+
+/** A success of `POST /site/oauth2/access_token`. */
+export const accessTokenResponseSchema: v.GenericSchema<unknown, AccessTokenResponse> = v.object({
+  access_token: v.string(),
+  token_type: v.literal('bearer'),
+  expires_in: v.number(),
+  scopes: v.string(),
+  state: v.exactOptional(v.string()),
+  refresh_token: v.exactOptional(v.string()),
+})

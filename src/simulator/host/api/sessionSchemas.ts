@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import type { AppAuthorization, HostSession, LabsFeatures } from '../../../contract/HostAccount.ts'
+import type { HostSettings } from '../../../contract/HostSettings.ts'
+
+const hostUserSchema = v.object({
+  uuid: v.string(),
+  display_name: v.string(),
+  nickname: v.string(),
+  avatar: v.string(),
+  role: v.string(),
+})
+
+/** `GET /!api/internal/session`. */
+export const hostSessionSchema: v.GenericSchema<unknown, HostSession> = v.object({
+  user: v.nullable(hostUserSchema),
+  users: v.array(hostUserSchema),
+})
+
+/** `GET /!api/internal/host-settings`. */
+export const hostSettingsSchema: v.GenericSchema<unknown, HostSettings> = v.object({
+  access_request_timeout_ms: v.number(),
+  prompt_per_call: v.boolean(),
+  denial_known_after_reload: v.boolean(),
+})
+
+/** `GET` and `PUT /!api/internal/account/features`. */
+export const labsFeaturesSchema: v.GenericSchema<unknown, LabsFeatures> = v.object({
+  explicit_authorization: v.boolean(),
+  explicit_authorization_for_vendors: v.boolean(),
+})
+
+/** `GET /!api/internal/account/authorizations`. */
+export const appAuthorizationsSchema: v.GenericSchema<unknown, AppAuthorization[]> = v.array(
+  v.object({
+    id: v.string(),
+    app_key: v.string(),
+    app_name: v.string(),
+    app_description: v.string(),
+    vendor_name: v.string(),
+    decision: v.picklist(['approved', 'denied']),
+    scopes: v.array(v.object({ name: v.string(), description: v.string() })),
+    decided_on: v.string(),
+  }),
+)

@@ -1,0 +1,74 @@
+import Button from '@atlaskit/button/default/button'
+import { useEffect, useState } from 'react'
+import { LoadingMessage } from '../layout/LoadingMessage.tsx'
+import type { BridgedFrame, ConnectBridge } from './createConnectBridge.ts'
+import { createFrameHeight } from './createFrameHeight.ts'
+import type { PageModule } from './createModuleCache.ts'
+import styles from './ModuleFrame.module.css'
+
+export interface ModuleFrameProps {
+  bridge: ConnectBridge
+  page: PageModule
+  /** The user wants a new frame, because this one does not start. */
+  onReload: () => void
+}
+
+// Observed on Bitbucket, behind a feature flag.
+const sandbox =
+  'allow-forms allow-modals allow-popups allow-scripts allow-same-origin allow-top-navigation-by-user-activation'
+
+// Observed; Bitbucket then asks "Wait or cancel?".
+const startTimeoutMs = 5_000
+
+/** An app's frame. As high as the app asks for, within limits. */
+export function ModuleFrame({ bridge, page, onReload }: ModuleFrameProps) {
+  const [frame, setFrame] = useState<BridgedFrame>()
+  const [height, setHeight] = useState<number>()
+  const [phase, setPhase] = useState<'starting' | 'late' | 'started'>('starting')
+
+  useEffect(() => {
+    const toFrameHeight = createFrameHeight({ now: () => performance.now() })
+    const opened = bridge.openFrame(page, {
+      onInit: () => setPhase('started'),
+      onResize: (wish) => setHeight((current) => toFrameHeight(wish) ?? current),
+    })
+    // oxlint-disable-next-line react/set-state-in-effect -- Opening registers the frame with the bridge.
+    setFrame(opened)
+    const timer = setTimeout(
+      () => setPhase((current) => (current === 'starting' ? 'late' : current)),
+      startTimeoutMs,
+    )
+    return () => {
+      clearTimeout(timer)
+      opened.close()
+    }
+  }, [bridge, page])
+
+  const { app_name: appName, descriptor } = page.module
+  return (
+    <>
+      {phase === 'starting' && <LoadingMessage label={`Loading ${appName}`} />}
+      {phase === 'late' && (
+        <div className={styles['late']}>
+          <output>
+            {appName} has not started. Check that it runs at {page.module.options['callback-url']}.
+          </output>
+          <Button onClick={onReload}>Load it again</Button>
+        </div>
+      )}
+      {frame && (
+        <iframe
+          className={styles['frame']}
+          id={frame.id}
+          key={frame.id}
+          name={frame.name}
+          referrerPolicy="no-referrer"
+          sandbox={sandbox}
+          src={frame.src}
+          style={{ height }}
+          title={descriptor.name.value}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,143 @@
+import type { XdmHost, XdmRegistration, XdmReply } from 'simple-xdm/host'
+import type { FrameTokens } from '../consent/createFrameTokens.ts'
+import type { ModuleCache, PageModule } from './createModuleCache.ts'
+import type { hostMethods } from './hostMethods.ts'
+
+export interface CreateConnectBridgeParameters {
+  xdm: XdmHost
+  tokens: FrameTokens
+  modules: ModuleCache
+  /** Origin of the host page. */
+  origin: string
+  /** Address of the REST API, or undefined when the page does not name it. */
+  apiUrl: () => string | undefined
+}
+
+/** The attributes of a frame's element, and its end. */
+export interface BridgedFrame {
+  id: string
+  name: string
+  src: string
+  close: () => void
+}
+
+export interface OpenFrameOptions {
+  /** The frame wants another height: pixels, as a number or as text. */
+  onResize: (height: unknown) => void
+  /** The frame's script has answered. Once, also when the frame is loaded again. */
+  onInit: () => void
+}
+
+export interface ConnectBridge {
+  openFrame: (page: PageModule, options: OpenFrameOptions) => BridgedFrame
+}
+
+type HostMethod = (typeof hostMethods)[keyof typeof hostMethods][number]
+type Handler = (reply: XdmReply, args: readonly unknown[]) => void | Promise<void>
+
+function isReply(value: unknown): value is XdmReply {
+  return typeof value === 'function' && '_context' in value
+}
+
+function registration({ _context: context }: XdmReply): XdmRegistration {
+  return context
+}
+
+function readMember(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+}
+
+/**
+ * Wrap a handler for simple-xdm: its reply function is the last of however many arguments, and
+ * whatever goes wrong must become an answer, or the frame waits for ever. A native Error arrives in
+ * the frame as `{}` (observed), so that is what is sent.
+ */
+function toMethod(handle: Handler): (...args: unknown[]) => void {
+  return (...args) => {
+    const reply = args.pop()
+    if (!isReply(reply)) return
+    const run = async () => handle(reply, args)
+    run().catch(() => reply({}))
+  }
+}
+
+/** Define what frames may call, over simple-xdm, and open frames. Once for a page. */
+export function createConnectBridge({
+  xdm,
+  tokens,
+  modules,
+  origin,
+  apiUrl,
+}: CreateConnectBridgeParameters): ConnectBridge {
+  const resizers = new Map<string, (height: unknown) => void>()
+
+  const resize = toMethod((reply, [, height]) =>
+    resizers.get(registration(reply).extension_id)?.(height),
+  )
+  const globals: Record<HostMethod, (...args: unknown[]) => void> = {
+    requestAccessToken: toMethod(async (reply, [request]) => {
+      // The older form hands over the bare credentials.
+      const credentials = readMember(request, 'credentials') ?? request
+      const answer = await tokens.request({
+        claimedModuleId: readMember(credentials, 'moduleId'),
+        ownModuleId: registration(reply).extension.options['moduleId'],
+        isForced: readMember(request, 'forceUpdate') === true,
+      })
+      if (!answer) return
+      if ('error' in answer) reply(answer.error)
+      else reply(null, answer.token)
+    }),
+    getHostEnv: toMethod((reply) => {
+      const baseApiUrl = apiUrl()
+      if (baseApiUrl) reply(null, { baseApiUrl })
+      else reply('"bb-api-canon-url" element not found')
+    }),
+    getProxyEnv: toMethod((reply, [request]) => {
+      const id = readMember(request, 'moduleId')
+      // Observed: no answer at all without a module id.
+      if (typeof id !== 'string') return
+      const page = modules.find(id)
+      if (page) reply(null, { baseApiUrl: page.module.options['proxy-base-api-url'] })
+      else reply(`ConnectModule not found: ${id}`)
+    }),
+    resize,
+  }
+  xdm.defineGlobals(globals)
+  xdm.defineModule('env', { resize })
+
+  return {
+    openFrame(page, { onInit, onResize }) {
+      const { module, target, id: moduleId } = page
+      const frame = xdm.create(
+        {
+          addon_key: module.app_key,
+          key: module.module_key,
+          url: module.url,
+          options: {
+            globalOptions: { check_init: true },
+            hostOrigin: origin,
+            hostFrameOffset: 0,
+            autoresize: true,
+            widthinpx: false,
+            isFullPage: false,
+            appKey: module.app_key,
+            moduleId,
+            moduleKey: module.module_key,
+            moduleType: module.module_type,
+            location: module.location,
+            targetHref: target.links.self.href,
+          },
+        },
+        onInit,
+      )
+      resizers.set(frame.id, onResize)
+      return {
+        ...frame,
+        close() {
+          resizers.delete(frame.id)
+          xdm.unregisterExtension(({ extension_id: id }) => id === frame.id)
+        },
+      }
+    },
+  }
+}

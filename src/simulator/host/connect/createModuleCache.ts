@@ -1,0 +1,67 @@
+import type {
+  ConnectModule,
+  ConnectModulesRequest,
+  ConnectTarget,
+} from '../../../contract/ConnectModule.ts'
+import { toModuleId } from './toModuleId.ts'
+
+/** A module as the page knows it. Its options change when a token comes or a denial goes. */
+export interface PageModule {
+  id: string
+  target: ConnectTarget
+  module: ConnectModule
+  /** When the token in the options was made. Milliseconds since the epoch. */
+  tokenIssuedAt: number
+}
+
+export interface CreateModuleCacheParameters {
+  fetchModules: (principal: string, requests: ConnectModulesRequest[]) => Promise<ConnectModule[]>
+  /** Milliseconds since the epoch. */
+  now: () => number
+  /** Default: 270,000 (4.5 minutes, observed). */
+  lifetimeMs?: number
+}
+
+export interface ModuleCache {
+  /**
+   * The modules at a place of the page. Fetched again only when this is asked after the lifetime;
+   * `find` hands out an entry whatever its age (observed).
+   */
+  load: (principal: string, target: ConnectTarget, location: string) => Promise<PageModule[]>
+  find: (id: string) => PageModule | undefined
+  ofClient: (clientId: string) => PageModule[]
+}
+
+/** The page's modules, in memory: lost with the page. */
+export function createModuleCache({
+  fetchModules,
+  now,
+  lifetimeMs = 270_000,
+}: CreateModuleCacheParameters): ModuleCache {
+  const modules = new Map<string, PageModule>()
+  const places = new Map<string, { loadedAt: number; ids: string[] }>()
+
+  return {
+    async load(principal, target, location) {
+      const place = JSON.stringify([principal, target.links.self.href, location])
+      const known = places.get(place)
+      if (known && now() - known.loadedAt < lifetimeMs) {
+        return known.ids.flatMap((id) => modules.get(id) ?? [])
+      }
+
+      const fetched = await fetchModules(principal, [{ target, modules: [location] }])
+      const loadedAt = now()
+      for (const id of known?.ids ?? []) modules.delete(id)
+      const loaded = fetched.map((module) => {
+        const id = toModuleId(module, target)
+        return { id, target, module, tokenIssuedAt: loadedAt }
+      })
+      for (const module of loaded) modules.set(module.id, module)
+      places.set(place, { loadedAt, ids: loaded.map(({ id }) => id) })
+      return loaded
+    },
+    find: (id) => modules.get(id),
+    ofClient: (clientId) =>
+      [...modules.values()].filter(({ module }) => module.options['client-id'] === clientId),
+  }
+}

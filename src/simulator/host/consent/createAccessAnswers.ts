@@ -1,0 +1,54 @@
+import type { HostApi } from '../api/createHostApi.ts'
+import type { ModuleCache } from '../connect/createModuleCache.ts'
+import type { AccessRequest } from './AccessRequest.ts'
+import type { AccessRequests } from './createAccessRequests.ts'
+import type { HostFlags } from './createHostFlags.ts'
+
+export interface CreateAccessAnswersParameters {
+  api: Pick<HostApi, 'settings' | 'storeDenial'>
+  modules: ModuleCache
+  accessRequests: AccessRequests
+  flags: HostFlags
+}
+
+/** What the buttons of the access request dialog do. */
+export interface AccessAnswers {
+  allow: (request: AccessRequest) => void
+  /** Also stores the denial; the app's answer does not wait for that (observed). */
+  deny: (request: AccessRequest) => void
+}
+
+/** Allow and Deny, with what follows from them outside the waiting calls. */
+export function createAccessAnswers({
+  api,
+  modules,
+  accessRequests,
+  flags,
+}: CreateAccessAnswersParameters): AccessAnswers {
+  function markDenied(clientId: string, isDenied: boolean): void {
+    for (const { module } of modules.ofClient(clientId)) {
+      module.options['user-denied'] = isDenied ? 'true' : 'false'
+    }
+  }
+
+  async function storeDenial(clientId: string): Promise<void> {
+    try {
+      const { denial_known_after_reload: isKnownAfterReload } = await api.settings()
+      if (!isKnownAfterReload) markDenied(clientId, true)
+      await api.storeDenial(clientId)
+    } catch {
+      // Nothing is stored then: the user has read "Access denied", and the next call asks again
+      // (observed).
+      markDenied(clientId, false)
+    }
+  }
+
+  return {
+    allow: (request) => accessRequests.answer(request.id, 'allowed'),
+    deny: (request) => {
+      accessRequests.answer(request.id, 'denied')
+      flags.showDenied(request.app.appKey, request.app.appName)
+      void storeDenial(request.app.clientId)
+    },
+  }
+}

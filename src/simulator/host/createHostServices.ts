@@ -1,0 +1,85 @@
+import type { XdmHost } from 'simple-xdm/host'
+import type { HostSession } from '../../contract/HostAccount.ts'
+import type { HostSettings } from '../../contract/HostSettings.ts'
+import { createHostApi, type HostApi } from './api/createHostApi.ts'
+import { type ConnectBridge, createConnectBridge } from './connect/createConnectBridge.ts'
+import { createModuleCache, type ModuleCache } from './connect/createModuleCache.ts'
+import { type AccessAnswers, createAccessAnswers } from './consent/createAccessAnswers.ts'
+import { type AccessRequests, createAccessRequests } from './consent/createAccessRequests.ts'
+import { createFrameTokens } from './consent/createFrameTokens.ts'
+import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
+import { rememberSuccess } from './rememberSuccess.ts'
+
+export interface CreateHostServicesParameters {
+  xdm: XdmHost
+  /** The page's window. */
+  page: Window
+  /** How requests leave the page. */
+  send: typeof fetch
+  /** Milliseconds since the epoch. */
+  now: () => number
+}
+
+/** Everything a host page stands on, made once. */
+export interface HostServices {
+  api: HostApi
+  session: () => Promise<HostSession>
+  settings: () => Promise<HostSettings>
+  modules: ModuleCache
+  bridge: ConnectBridge
+  accessRequests: AccessRequests
+  answers: AccessAnswers
+  flags: HostFlags
+  /** Load the page anew, as after a change of user. */
+  reload: () => void
+}
+
+/** Put the host page's parts together. */
+export function createHostServices({
+  xdm,
+  page,
+  send,
+  now,
+}: CreateHostServicesParameters): HostServices {
+  const api = createHostApi(send)
+  const session = rememberSuccess(api.session)
+  const settings = rememberSuccess(api.settings)
+  const scopes = rememberSuccess(api.scopes)
+  const modules = createModuleCache({ fetchModules: api.modules, now })
+  const accessRequests = createAccessRequests()
+  const flags = createHostFlags()
+  const frameUrls = () => Array.from(page.document.querySelectorAll('iframe'), ({ src }) => src)
+  const tokens = createFrameTokens({
+    api: { session, settings, scopes },
+    send,
+    modules,
+    accessRequests,
+    flags,
+    frameUrls,
+    now,
+  })
+
+  return {
+    api,
+    session,
+    settings,
+    modules,
+    bridge: createConnectBridge({
+      xdm,
+      tokens,
+      modules,
+      origin: page.location.origin,
+      apiUrl: () =>
+        page.document.querySelector<HTMLMetaElement>('meta[name="bb-api-canon-url"]')?.content,
+    }),
+    accessRequests,
+    answers: createAccessAnswers({
+      api: { settings, storeDenial: api.storeDenial },
+      modules,
+      accessRequests,
+      flags,
+    }),
+    flags,
+    reload: () => page.location.reload(),
+  }
+}

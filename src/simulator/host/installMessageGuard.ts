@@ -1,0 +1,3 @@
+import { guardMessages } from './connect/guardMessages.ts'
+
+guardMessages(window)

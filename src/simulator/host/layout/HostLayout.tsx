@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
+import type { HostSession } from '../../../contract/HostAccount.ts'
+import styles from './HostLayout.module.css'
+import { UserSwitcher } from './UserSwitcher.tsx'
+
+export interface HostLayoutProps {
+  path: string
+  /** Undefined while it is not known. */
+  session: HostSession | undefined
+  onSwitchUser: (uuid: string | null) => Promise<void>
+  children: ReactNode
+}
+
+const pages = [
+  { address: '/', name: 'Pull requests' },
+  { address: bitbucketAddresses.appAuthorizations, name: 'App authorizations' },
+  { address: bitbucketAddresses.labs, name: 'Labs' },
+]
+
+/** The bar at the top and the room for a page below it. */
+export function HostLayout({ path, session, onSwitchUser, children }: HostLayoutProps) {
+  return (
+    <>
+      <header className={styles['header']}>
+        <a className={styles['skip']} href="#content">
+          Skip to content
+        </a>
+        <a className={styles['product']} href="/">
+          Bitbucket simulator
+        </a>
+        <nav aria-label="Main" className={styles['navigation']}>
+          <ul>
+            {pages.map(({ address, name }) => (
+              <li key={address}>
+                <a aria-current={address === path ? 'page' : undefined} href={address}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
+      </header>
+      <main className={styles['main']} id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  )
+}

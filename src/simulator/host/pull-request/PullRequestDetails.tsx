@@ -1,0 +1,52 @@
+import Avatar from '@atlaskit/avatar'
+import type { PullRequestView, RepositoryView } from '../api/pullRequestSchemas.ts'
+import { DateTime } from '../layout/DateTime.tsx'
+import { PullRequestLozenge } from './PullRequestLozenge.tsx'
+import styles from './PullRequestPage.module.css'
+import { Reviewers } from './Reviewers.tsx'
+
+export interface PullRequestDetailsProps {
+  pullRequest: PullRequestView
+  repository: RepositoryView
+}
+
+/** What a pull request page says about its pull request. */
+export function PullRequestDetails({ pullRequest, repository }: PullRequestDetailsProps) {
+  const { author, source, destination } = pullRequest
+  return (
+    <article aria-label="Pull request" className={styles['details']}>
+      <nav aria-label="Breadcrumbs">
+        <ol className={styles['breadcrumbs']}>
+          <li>{repository.workspace.name}</li>
+          <li>{repository.name}</li>
+          <li>
+            <a href="/">Pull requests</a>
+          </li>
+        </ol>
+      </nav>
+      <h1>{pullRequest.title}</h1>
+      <p className={styles['facts']}>
+        <PullRequestLozenge isDraft={pullRequest.draft} state={pullRequest.state} />
+        <Avatar size="small" src={author.links.avatar.href} />
+        <span>{author.display_name}</span>
+        <span className={styles['branches']}>
+          <code>{source.branch.name}</code>
+          <span aria-hidden="true">→</span>
+          <span className={styles['unseen']}>into</span>
+          <code>{destination.branch.name}</code>
+        </span>
+        <span className={styles['subtle']}>
+          #{pullRequest.id}, created <DateTime value={pullRequest.created_on} />
+        </span>
+      </p>
+      <h2>Description</h2>
+      {pullRequest.description ? (
+        <p className={styles['description']}>{pullRequest.description}</p>
+      ) : (
+        <p className={styles['subtle']}>No description.</p>
+      )}
+      <h2>Reviewers</h2>
+      <Reviewers participants={pullRequest.participants} />
+    </article>
+  )
+}

@@ -1,0 +1,104 @@
+import { useCallback, useMemo } from 'react'
+import { HostRequestError } from '../api/HostRequestError.ts'
+import type { RepositoryView } from '../api/pullRequestSchemas.ts'
+import { ModulePanels } from '../connect/ModulePanels.tsx'
+import type { HostServices } from '../createHostServices.ts'
+import { FailureMessage } from '../layout/FailureMessage.tsx'
+import { LoadingMessage } from '../layout/LoadingMessage.tsx'
+import { SignedOutMessage } from '../layout/SignedOutMessage.tsx'
+import { useLoad } from '../layout/useLoad.ts'
+import { usePageTitle } from '../layout/usePageTitle.ts'
+import { PullRequestDetails } from './PullRequestDetails.tsx'
+import styles from './PullRequestPage.module.css'
+
+export interface PullRequestPageProps {
+  services: HostServices
+  workspace: string
+  repository: string
+  id: number
+  isSignedIn: boolean
+}
+
+const panelLocation = 'webPanels:org.bitbucket.pullrequest.overview.informationPanel'
+
+function isHidden(error: unknown): boolean {
+  return error instanceof HostRequestError && [401, 403, 404].includes(error.status)
+}
+
+/** A pull request, and beside it the panels of the apps of its workspace. */
+export function PullRequestPage(props: PullRequestPageProps) {
+  const { services, workspace, repository, id, isSignedIn } = props
+  const load = useCallback(
+    () =>
+      Promise.all([
+        services.api.pullRequest(workspace, repository, id),
+        services.api.repository(workspace, repository),
+        services.settings(),
+      ]),
+    [services, workspace, repository, id],
+  )
+  const { state, retry } = useLoad(load)
+  const name = `Pull request #${id}`
+  usePageTitle(state.status === 'loaded' ? `${state.value[0].title} · ${name}` : name)
+
+  if (state.status === 'loaded') {
+    const [pullRequest, owner] = state.value
+    return (
+      <div className={styles['columns']}>
+        <PullRequestDetails pullRequest={pullRequest} repository={owner} />
+        <PullRequestSidebar
+          id={id}
+          owner={owner}
+          selfUrl={pullRequest.links.self.href}
+          services={services}
+        />
+      </div>
+    )
+  }
+  return (
+    <>
+      <h1>{name}</h1>
+      {state.status === 'loading' && <LoadingMessage label="Loading the pull request" />}
+      {state.status === 'failed' && isHidden(state.error) && !isSignedIn && <SignedOutMessage />}
+      {state.status === 'failed' && isHidden(state.error) && isSignedIn && (
+        <p>
+          {workspace}/{repository} has no pull request #{id}, or you may not see it.{' '}
+          <a href="/">Go to the pull requests</a>
+        </p>
+      )}
+      {state.status === 'failed' && !isHidden(state.error) && (
+        <FailureMessage
+          error={state.error}
+          onRetry={retry}
+          title="The pull request could not be loaded"
+        />
+      )}
+    </>
+  )
+}
+
+interface PullRequestSidebarProps {
+  services: HostServices
+  owner: RepositoryView
+  id: number
+  selfUrl: string
+}
+
+function PullRequestSidebar({ services, owner, id, selfUrl }: PullRequestSidebarProps) {
+  const target = useMemo(
+    () => ({ type: 'pullrequest' as const, id, links: { self: { href: selfUrl } } }),
+    [id, selfUrl],
+  )
+  return (
+    <section aria-label="Apps" className={styles['sidebar']}>
+      <ModulePanels
+        bridge={services.bridge}
+        location={panelLocation}
+        modules={services.modules}
+        principal={owner.workspace.uuid}
+        target={target}
+        workspaceName={owner.workspace.name}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { render } from '@testing-library/react'
+import { createHostServices } from '../createHostServices.ts'
+import { HostApp } from '../HostApp.tsx'
+import { createFakeSend, type FakeRoute } from './createFakeSend.ts'
+import { createFakeXdm } from './createFakeXdm.ts'
+import { createModule } from './createModule.ts'
+import { hostSession } from './hostSession.ts'
+import { hostSettings } from './hostSettings.ts'
+import { pullRequestBody, repositoryBody } from './pullRequestBodies.ts'
+
+/** The whole host page at a path, over a fake server; `routes` replaces what the server answers. */
+export function renderHost(path: string, routes: Record<string, FakeRoute> = {}) {
+  const fake = createFakeXdm()
+  const { send, sent } = createFakeSend({
+    'GET /!api/internal/session': () => hostSession,
+    'GET /!api/internal/host-settings': () => hostSettings,
+    'GET /!api/2.0/repositories/acme/checkout/pullrequests/1': () => pullRequestBody,
+    'GET /!api/2.0/repositories/acme/checkout': () => repositoryBody,
+    'POST /!api/internal/connect/modules/%7Bacme%7D': () => [createModule()],
+    ...routes,
+  })
+  const services = {
+    ...createHostServices({ xdm: fake.xdm, page: window, send, now: () => 0 }),
+    reload: () => void sent.push('reload'),
+  }
+  render(<HostApp path={path} services={services} />)
+  return { ...fake, sent, services }
+}
