@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { buildSimulator } from '../../src/simulator/node/buildSimulator.ts'
+import { projectRoot } from '../../src/simulator/node/projectRoot.ts'
+import { runBuildChecks } from '../checks/runBuildChecks.ts'
+import { ensureBrowser } from './ensureBrowser.ts'
+import { judgeRun } from './judgeRun.ts'
+import { judgeWithReport } from './judgeWithReport.ts'
+import { parsePlaywrightReport } from './parsePlaywrightReport.ts'
+import { parseVitestReport } from './parseVitestReport.ts'
+import { readScripts } from './readScripts.ts'
+import { runScript } from './runScript.ts'
+import type { Tally } from './Tally.ts'
+
+export interface Check {
+  name: string
+  /** A throw counts as a failure of the check, and no other check is affected. */
+  run: () => Promise<Tally>
+}
+
+const minuteMs = 60_000
+const vitestReport = join(projectRoot, '.assent/reports/vitest.json')
+const playwrightReport = join(projectRoot, '.assent/reports/playwright.json')
+
+/** All checks of `npm test`, in their order: the later ones use what `build` and `simulator` make. */
+export async function listChecks(): Promise<Check[]> {
+  const scripts = await readScripts()
+  return [
+    plain('types', scripts.types, 5),
+    plain('lint', scripts.lint, 5),
+    plain('format', scripts['format:check'], 2),
+    { name: 'unit', run: () => runUnitTests(scripts['test:unit']) },
+    plain('build', scripts.build, 5),
+    { name: 'simulator', run: buildSimulatorBundles },
+    { name: 'dist', run: runBuildChecks },
+    { name: 'e2e', run: () => runEndToEndTests(scripts['test:e2e']) },
+  ]
+}
+
+function plain(name: string, command: string, minutes: number): Check {
+  return {
+    name,
+    run: async () => judgeRun(await runScript({ command, timeoutMs: minutes * minuteMs })),
+  }
+}
+
+async function buildSimulatorBundles(): Promise<Tally> {
+  await buildSimulator()
+  return { passed: 1, failed: 0, notes: [] }
+}
+
+async function runUnitTests(script: string): Promise<Tally> {
+  // A retry would hide a flaky test, and a forgotten `.only` all the others.
+  const flags = '--retry=0 --allowOnly=false --reporter=default --reporter=json'
+  const command = `${script} ${flags} --outputFile.json="${vitestReport}"`
+  return judgeWithReport(vitestReport, parseVitestReport, () =>
+    runScript({ command, timeoutMs: 15 * minuteMs }),
+  )
+}
+
+async function runEndToEndTests(script: string): Promise<Tally> {
+  const env = {
+    ASSENT_CHROMIUM: ensureBrowser(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+  }
+  const command = `${script} --forbid-only --reporter=list,json`
+  return judgeWithReport(playwrightReport, parsePlaywrightReport, () =>
+    runScript({ command, env, timeoutMs: 30 * minuteMs }),
+  )
+}

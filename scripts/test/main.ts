@@ -1,0 +1,4 @@
+import { runCommand } from '../../src/simulator/node/runCommand.ts'
+import { runTests } from './runTests.ts'
+
+await runCommand(() => runTests(process.argv.slice(2)))

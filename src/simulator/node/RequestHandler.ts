@@ -1,0 +1,2 @@
+/** Answers a request, or `undefined` when the request is somebody else's. */
+export type RequestHandler = (request: Request) => Promise<Response | undefined>

@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http'
+import { refuse } from './refuse.ts'
+
+/** Longest request body in bytes (1 MB). */
+export const bodyLimitBytes = 1_048_576
+
+// A Host that holds more than a name and a port could move the path or the origin of the URL.
+const hostPattern = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i
+// `new Request` throws for these.
+const forbiddenMethods = new Set(['CONNECT', 'TRACE', 'TRACK'])
+
+/**
+ * Read Node's request into a `Request`.
+ * Answers a `Response` instead when the request is refused before a handler sees it: 400 for a bad
+ * host, path or header, 405 for a method that `Request` cannot carry, 413 for a body over 1 MB.
+ * @throws when the client goes away before its body is complete
+ */
+export async function toRequest(
+  incoming: IncomingMessage,
+  signal: AbortSignal,
+): Promise<Request | Response> {
+  const { method = 'GET', url = '/', rawHeaders } = incoming
+  const host = incoming.headers.host ?? ''
+  if (forbiddenMethods.has(method)) return refuse(405, 'This method is not allowed.')
+  if (!hostPattern.test(host)) return refuse(400, 'The Host header is missing or malformed.')
+  // Absolute addresses and `*` are for proxies, not for an origin server.
+  if (!url.startsWith('/')) return refuse(400, 'The request target must be a path.')
+
+  const headers = new Headers()
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
+  }
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  const body = hasBody ? await readBody(incoming) : null
+  if (body === undefined) return refuse(413, 'The request body is larger than 1 MB.')
+  return new Request(`http://${host}${url}`, { method, headers, body, signal })
+}
+
+/** The whole body, or `undefined` when it is larger than the limit. */
+async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Buffer[] = []
+  let length = 0
+  // Leaving the loop must not destroy the socket: the 413 still has to go out.
+  for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
+    const bytes = Buffer.from(chunk)
+    length += bytes.length
+    if (length > bodyLimitBytes) return undefined
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks)
+}
