@@ -1,0 +1,16 @@
+/** Start states by name; `scenarios.ts` says what each is. */
+export type ScenarioName =
+  | 'fresh'
+  | 'allowed'
+  | 'deniedEarlier'
+  | 'unanswered'
+  | 'labsUserOnly'
+  | 'labsVendorOnly'
+  | 'observedHost'
+  | 'signedOut'
+  | 'loginEnded'
+  | 'callbackMismatch'
+  | 'missingScopes'
+  | 'repositoryGone'
+  | 'wrongShape'
+  | 'vendorDown'

@@ -1,0 +1,29 @@
+import type { Installation } from './connect/createInstallations.ts'
+import type { Tokens } from './oauth/createTokens.ts'
+import type { ScenarioName } from './ScenarioName.ts'
+import type { Sessions } from './sessions/createSessions.ts'
+import type { World } from './world/World.ts'
+
+/** What all routes share. */
+export interface Simulation {
+  /** Of the simulator itself, such as `http://localhost:7990`. */
+  readonly origin: string
+  /** Milliseconds since the epoch. */
+  now: () => number
+  /** A uuid without braces. */
+  createId: () => string
+  /** How the simulator reaches the vendor's server. */
+  fetch: (request: Request) => Promise<Response>
+  readAsset: ReadAsset
+  /** Replaced as a whole by `reset`. */
+  world: World
+  readonly sessions: Sessions
+  readonly tokens: Tokens
+  readonly installations: readonly Installation[]
+  reset: (scenario?: ScenarioName) => void
+}
+
+/** Reads `/atlassian-connect/all.js` and `/assets/…`; undefined for a file that is not there. */
+export type ReadAsset = (
+  path: string,
+) => Promise<{ body: Uint8Array<ArrayBuffer> | string; contentType: string } | undefined>

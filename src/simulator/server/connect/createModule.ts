@@ -1,0 +1,74 @@
+import type { ConnectWebPanel } from '../../../contract/ConnectDescriptor.ts'
+import type { ConnectModule } from '../../../contract/ConnectModule.ts'
+import { findDecision } from '../consent/findDecision.ts'
+import { needsConsent } from '../consent/needsConsent.ts'
+import { issueToken } from '../oauth/issueToken.ts'
+import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
+import type { Simulation } from '../Simulation.ts'
+import type { AppRecord, UserRecord } from '../world/World.ts'
+import type { Installation } from './createInstallations.ts'
+import type { FoundTarget } from './findTarget.ts'
+import { resolveContext } from './resolveContext.ts'
+import { signConnectJwt } from './signConnectJwt.ts'
+import { toContextObjects } from './toContextObjects.ts'
+
+export interface CreateModuleParameters {
+  app: AppRecord
+  installation: Installation
+  panel: ConnectWebPanel
+  user: UserRecord | undefined
+  target: FoundTarget
+}
+
+/** One module for a page: the frame's address, and what the page needs to get tokens for it. */
+export async function createModule(
+  simulation: Simulation,
+  { app, installation, panel, user, target }: CreateModuleParameters,
+): Promise<ConnectModule> {
+  const { origin, world, now } = simulation
+  const { descriptor } = app
+  const scopes = toDescriptorScopes(descriptor)
+  const objects = toContextObjects({ origin, users: world.users, user, ...target })
+  const url = new URL(descriptor.baseUrl + resolveContext(panel.url, objects, scopes))
+  // Apps of the first years read it (public frame addresses of 2019).
+  url.searchParams.set('xdm_e', origin)
+  const jwt = await signConnectJwt({
+    clientKey: installation.clientKey,
+    sharedSecret: installation.sharedSecret,
+    subject: user?.accountId,
+    method: 'GET',
+    url,
+    baseUrl: descriptor.baseUrl,
+    now: now(),
+  })
+  url.searchParams.set('jwt', jwt)
+
+  return {
+    app_key: descriptor.key,
+    app_name: descriptor.name,
+    module_key: panel.key,
+    module_type: 'webPanels',
+    location: panel.location,
+    descriptor: panel,
+    url: url.href,
+    options: {
+      'client-id': app.clientId,
+      'callback-url': app.callbackUrl,
+      scopes: scopes.join(' '),
+      'proxy-base-api-url': `${origin}/api-proxy/${encodeURIComponent(installation.clientKey)}`,
+      ...toConsentOptions(simulation, app, user),
+    },
+  }
+}
+
+function toConsentOptions(simulation: Simulation, app: AppRecord, user: UserRecord | undefined) {
+  const none = { 'user-denied': 'false' } as const
+  if (!user) return none
+  const { world } = simulation
+  const isAsked = needsConsent(world, user.uuid, app)
+  const decision = isAsked ? findDecision(world, user.uuid, app) : 'approved'
+  if (decision === 'denied') return { 'user-denied': 'true' } as const
+  if (decision === undefined) return none
+  const { text, lifetime } = issueToken(simulation, app, user.uuid)
+  return { ...none, 'access-token': text, 'access-token-expires-in': lifetime }
+}

@@ -1,0 +1,195 @@
+import {
+  createQueryStringHash,
+  decodeSymmetric,
+  fromMethodAndUrl,
+  SymmetricAlgorithm,
+} from 'atlassian-jwt'
+import { expect, test } from 'vitest'
+import { createTestServer } from '../testing/createTestServer.ts'
+import { testAppUrl, testDescriptor, testOrigin } from '../testing/testDescriptor.ts'
+import { ana } from '../world/people.ts'
+
+const checkout = '%7Bc4ec0000-0000-4000-8000-000000000021%7D'
+
+interface CallOptions {
+  method?: string
+  body?: string
+  token?: string
+}
+
+/** A page whose app is allowed, and whose vendor keeps what it gets. */
+async function createProxied(answer: () => Response = () => Response.json({ verdict: 'pass' })) {
+  const calls: Request[] = []
+  const secrets: string[] = []
+  const { server, page } = await createTestServer({
+    fetch: async (request) => {
+      if (new URL(request.url).pathname === '/installed') {
+        secrets.push((await request.json()).sharedSecret)
+        return new Response(null, { status: 204 })
+      }
+      calls.push(request)
+      return answer()
+    },
+  })
+  const token = await page.allow()
+  const [module] = await page.loadModules()
+  const base = module?.options['proxy-base-api-url'] ?? ''
+  const call = (path: string, { method = 'GET', body, token: own = token }: CallOptions = {}) =>
+    server.handle(
+      new Request(base + path, {
+        method,
+        headers: {
+          Origin: testAppUrl,
+          Authorization: `Bearer ${own}`,
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        },
+        ...(body !== undefined && { body }),
+      }),
+    )
+  return { call, calls, secrets, server, page, token, base }
+}
+
+test('default', async () => {
+  const { call, calls } = await createProxied()
+
+  const response = await call(`/check/${checkout}/1`)
+
+  expect(await response.json()).toEqual({ verdict: 'pass' })
+  expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  expect(calls[0]?.url).toBe(
+    `${testAppUrl}/check?pullrequest=1&user=${encodeURIComponent(ana.uuid)}`,
+  )
+})
+
+test("behavior: Atlassian's library accepts the vendor's token", async () => {
+  const { call, calls, secrets } = await createProxied()
+
+  await call(`/check/${checkout}/1`, { method: 'POST', body: '{}' })
+
+  const { pathname, search } = new URL(calls[0]?.url ?? '')
+  const authorization = calls[0]?.headers.get('Authorization') ?? ''
+  const token = authorization.replace('JWT ', '')
+  const claims = decodeSymmetric(token, secrets[0] ?? '', SymmetricAlgorithm.HS256)
+  expect(claims.qsh).toBe(createQueryStringHash(fromMethodAndUrl('POST', pathname + search)))
+  expect(claims.sub).toBe(ana.accountId)
+})
+
+test("behavior: the vendor does not get the user's token", async () => {
+  const { call, calls, token } = await createProxied()
+
+  await call(`/check/${checkout}/1`)
+
+  expect(JSON.stringify([...(calls[0]?.headers ?? [])])).not.toContain(token)
+})
+
+test('behavior: method, body and type go along', async () => {
+  const { call, calls } = await createProxied()
+
+  await call(`/check/${checkout}/1`, { method: 'PUT', body: '{"a":1}' })
+
+  expect(calls[0]?.method).toBe('PUT')
+  expect(calls[0]?.headers.get('Content-Type')).toBe('application/json')
+  expect(await calls[0]?.text()).toBe('{"a":1}')
+})
+
+test('behavior: the caller adds parameters, but forges none', async () => {
+  const { call, calls } = await createProxied()
+
+  await call(`/check/${checkout}/1?user=somebody&jwt=x&page=2`)
+
+  const { searchParams } = new URL(calls[0]?.url ?? '')
+  expect(searchParams.getAll('user')).toEqual([ana.uuid])
+  expect(searchParams.has('jwt')).toBe(false)
+  expect(searchParams.get('page')).toBe('2')
+})
+
+test("behavior: the vendor's failures come through", async () => {
+  const { call } = await createProxied(() => new Response('nope', { status: 418 }))
+
+  const response = await call(`/check/${checkout}/1`)
+
+  expect(response.status).toBe(418)
+  expect(await response.text()).toBe('nope')
+})
+
+test('behavior: a redirect does not come through', async () => {
+  const { call } = await createProxied(() => Response.redirect('https://evil.example/'))
+
+  const response = await call(`/check/${checkout}/1`)
+
+  expect(response.status).toBe(502)
+  expect(response.headers.has('Location')).toBe(false)
+})
+
+test('behavior: a vendor out of reach is a 502', async () => {
+  const { call } = await createProxied(() => {
+    throw new Error('ECONNREFUSED')
+  })
+
+  const response = await call(`/check/${checkout}/1`)
+
+  expect(response.status).toBe(502)
+  expect(await response.json()).toEqual({
+    type: 'error',
+    error: { message: "The app's server could not be reached." },
+  })
+})
+
+test.each([
+  [`/check/${checkout}`, 'The app has no proxy route for this path.'],
+  ['/check/acme%2Fcheckout/1', 'Name the repository by its uuid.'],
+  [`/check/${checkout}/99`, 'Pull request 99 not found'],
+  [
+    '/check/%7B7e1e0000-0000-4000-8000-000000000023%7D/1',
+    'The app is not installed where this repository is.',
+  ],
+  [
+    '/check/%7B907e5000-0000-4000-8000-000000000024%7D/1',
+    'Repository {}/{907e5000-0000-4000-8000-000000000024} not found',
+  ],
+])('behavior: %s is not found', async (path, message) => {
+  const { call, calls } = await createProxied()
+
+  const response = await call(path)
+
+  expect(response.status).toBe(404)
+  expect(await response.json()).toEqual({ type: 'error', error: { message } })
+  expect(calls).toEqual([])
+})
+
+test('behavior: without a token nothing is forwarded', async () => {
+  const { server, base, calls } = await createProxied()
+
+  const response = await server.handle(new Request(`${base}/check/${checkout}/1`))
+
+  expect(response.status).toBe(401)
+  expect(calls).toEqual([])
+})
+
+test('behavior: a route may limit its methods', async () => {
+  const destination = '/check'
+  const proxy = { '/only-get': { destination, methods: { GET: {} } } }
+  const { server, page } = await createTestServer({
+    descriptor: { ...testDescriptor, modules: { ...testDescriptor.modules, proxy } },
+  })
+  const headers = { Authorization: `Bearer ${await page.allow()}` }
+  const [module] = await page.loadModules()
+  const address = `${module?.options['proxy-base-api-url']}/only-get`
+
+  const refused = await server.handle(new Request(address, { method: 'POST', headers }))
+  const passed = await server.handle(new Request(address, { headers }))
+
+  expect([refused.status, passed.status]).toEqual([405, 204])
+})
+
+test('behavior: an unknown installation is not found', async () => {
+  const { server, token } = await createProxied()
+
+  const response = await server.handle(
+    new Request(`${testOrigin}/api-proxy/nobody/check`, {
+      headers: { Authorization: `Bearer ${token}` },
+    }),
+  )
+
+  expect(response.status).toBe(404)
+})

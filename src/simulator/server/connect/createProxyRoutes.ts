@@ -1,0 +1,49 @@
+import { type Context, Hono } from 'hono'
+import { deliverInstalled } from './deliverInstalled.ts'
+import { forwardToVendor } from './forwardToVendor.ts'
+import { toVendorRequest } from './toVendorRequest.ts'
+import { readBearer } from '../rest/readBearer.ts'
+import { RestError } from '../rest/RestError.ts'
+import type { Simulation } from '../Simulation.ts'
+
+/**
+ * The API proxy of `modules.proxy`, `/api-proxy/{client key}/…`. Bitbucket's own is on another host;
+ * its base path is unknown.
+ */
+export function createProxyRoutes(simulation: Simulation): Hono {
+  const routes = new Hono()
+
+  routes.on(['GET', 'PUT', 'POST', 'DELETE'], '/*', async (context) => {
+    const viewer = readBearer(simulation, context.req.header('Authorization'))
+    const url = new URL(context.req.url)
+    const [, , clientKey, ...segments] = url.pathname.split('/').map(decode)
+    const installation = simulation.installations.find((one) => one.clientKey === clientKey)
+    if (!installation) throw new RestError(404, 'There is no such installation.')
+    const request = await toVendorRequest(simulation, {
+      viewer,
+      installation,
+      method: toMethod(context),
+      segments,
+      query: url.searchParams,
+      contentType: context.req.header('Content-Type'),
+      body: await context.req.arrayBuffer(),
+    })
+    if (viewer.grant) await deliverInstalled(simulation, viewer.grant.app, installation)
+    return forwardToVendor(simulation, request)
+  })
+  return routes
+}
+
+function toMethod(context: Context): 'GET' | 'PUT' | 'POST' | 'DELETE' {
+  const { method } = context.req
+  if (method === 'PUT' || method === 'POST' || method === 'DELETE') return method
+  return 'GET'
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    throw new RestError(400, 'The path holds a broken percent sign.')
+  }
+}

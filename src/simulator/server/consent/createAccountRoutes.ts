@@ -1,0 +1,83 @@
+import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
+import type { AppAuthorization, LabsFeatures } from '../../../contract/HostAccount.ts'
+import { readJson } from '../readJson.ts'
+import { RestError } from '../rest/RestError.ts'
+import { toScopesInWords } from '../scopes/toScopesInWords.ts'
+import { readSession } from '../sessions/sessionCookie.ts'
+import type { Simulation } from '../Simulation.ts'
+import type { ConsentRecord, UserRecord, World } from '../world/World.ts'
+import { decide } from './decide.ts'
+
+const featuresSchema: v.GenericSchema<unknown, LabsFeatures> = v.strictObject({
+  explicit_authorization: v.boolean(),
+  explicit_authorization_for_vendors: v.boolean(),
+})
+
+/** What a user sets in their account: answers to apps, and the Labs toggles. */
+export function createAccountRoutes(simulation: Simulation): Hono {
+  const routes = new Hono()
+
+  routes.get('/account/authorizations', (context) => {
+    const user = requireUser(simulation, context)
+    const { world } = simulation
+    const own = world.consents.filter((record) => record.user === user.uuid)
+    return context.json(own.map((record) => toAuthorization(world, record)))
+  })
+
+  routes.delete('/account/authorizations/:id', (context) => {
+    const user = requireUser(simulation, context)
+    const { world, tokens } = simulation
+    const record = world.consents.find(
+      ({ id, user: owner }) => id === context.req.param('id') && owner === user.uuid,
+    )
+    if (!record) throw new RestError(404, 'You have no such authorization.')
+    world.consents = world.consents.filter((other) => other !== record)
+    tokens.revoke(user.uuid, record.appKey)
+    return context.body(null, 204)
+  })
+
+  routes.get('/account/features', (context) => {
+    const user = requireUser(simulation, context)
+    return context.json(simulation.world.features.get(user.uuid))
+  })
+
+  routes.put('/account/features', async (context) => {
+    const user = requireUser(simulation, context)
+    const features = await readJson(context.req.raw, featuresSchema)
+    simulation.world.features.set(user.uuid, features)
+    return context.json(features)
+  })
+
+  // What Deny does (observed on Bitbucket's host page).
+  routes.put('/consumers/:client/denials', (context) => {
+    const user = requireUser(simulation, context)
+    const { world, createId, now } = simulation
+    const app = world.apps.find(({ clientId }) => clientId === context.req.param('client'))
+    if (!app) throw new RestError(404, 'There is no such consumer.')
+    decide(world, { id: createId(), user: user.uuid, app, decision: 'denied', now: now() })
+    simulation.tokens.revoke(user.uuid, app.descriptor.key)
+    return context.body(null, 204)
+  })
+  return routes
+}
+
+function requireUser(simulation: Simulation, context: Context): UserRecord {
+  const user = readSession(simulation, context)?.user
+  if (!user) throw new RestError(401, 'Log in first.')
+  return user
+}
+
+function toAuthorization(world: World, record: ConsentRecord): AppAuthorization {
+  const app = world.apps.find(({ descriptor }) => descriptor.key === record.appKey)
+  return {
+    id: record.id,
+    app_key: record.appKey,
+    app_name: app?.descriptor.name ?? record.appKey,
+    app_description: app?.descriptor.description ?? '',
+    vendor_name: app?.descriptor.vendor?.name ?? '',
+    decision: record.decision,
+    scopes: toScopesInWords(record.scopes),
+    decided_on: record.decidedOn,
+  }
+}

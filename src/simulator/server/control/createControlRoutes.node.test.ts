@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { scenarios } from '../scenarios.ts'
+import { createTestServer } from '../testing/createTestServer.ts'
+import { testOrigin } from '../testing/testDescriptor.ts'
+
+const open = (name: string, headers: Record<string, string> = {}) =>
+  new Request(`${testOrigin}/__simulator/scenarios/${name}`, { headers })
+
+test('default: every scenario is listed with an address', async () => {
+  const { server } = await createTestServer()
+
+  const list = await (
+    await server.handle(new Request(`${testOrigin}/__simulator/scenarios`))
+  ).json()
+
+  expect(list).toHaveLength(Object.keys(scenarios).length)
+  expect(list[0]).toEqual({
+    name: 'fresh',
+    title: 'First visit',
+    description: 'The app has never asked Ana for access.',
+    address: '/__simulator/scenarios/fresh',
+  })
+})
+
+test.each(Object.keys(scenarios))(
+  'behavior: the address of "%s" leads to a page that is there',
+  async (name) => {
+    const { server } = await createTestServer()
+
+    const opened = await server.handle(open(name))
+
+    expect(opened.status).toBe(303)
+    const cookie = opened.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+    const page = await server.handle(
+      new Request(testOrigin + opened.headers.get('Location'), { headers: { Cookie: cookie } }),
+    )
+    expect(page.status).toBe(200)
+  },
+)
+
+test('behavior: opening a scenario changes the world', async () => {
+  const { server } = await createTestServer()
+
+  const opened = await server.handle(open('deniedEarlier'))
+
+  const cookie = opened.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+  const authorizations = await server.handle(
+    new Request(`${testOrigin}/!api/internal/account/authorizations`, {
+      headers: { Cookie: cookie },
+    }),
+  )
+  expect(await authorizations.json()).toMatchObject([{ decision: 'denied' }])
+})
+
+test('behavior: an unknown scenario names the known ones', async () => {
+  const { server } = await createTestServer()
+
+  const response = await server.handle(open('toString'))
+
+  expect(response.status).toBe(404)
+  expect((await response.json()).error.message).toMatch(
+    /^There is no scenario "toString". Use one of: fresh, allowed, deniedEarlier, /,
+  )
+})
+
+test('behavior: a link on another page opens a scenario', async () => {
+  const { server } = await createTestServer()
+
+  const response = await server.handle(
+    open('fresh', {
+      'Sec-Fetch-Site': 'cross-site',
+      'Sec-Fetch-Dest': 'document',
+      'Sec-Fetch-User': '?1',
+    }),
+  )
+
+  expect(response.status).toBe(303)
+})
+
+test.each(['cross-site', 'same-site'])(
+  'behavior: a script of a %s page does not open a scenario',
+  async (site) => {
+    const { server } = await createTestServer()
+
+    const response = await server.handle(
+      open('fresh', { 'Sec-Fetch-Site': site, 'Sec-Fetch-Dest': 'empty' }),
+    )
+
+    expect(response.status).toBe(403)
+  },
+)
+
+test('behavior: reset takes a scenario', async () => {
+  const { page } = await createTestServer()
+
+  const response = await page.send('POST', '/__simulator/reset', { scenario: 'unanswered' })
+
+  expect(response.status).toBe(204)
+  const settings = await (await page.get('/__simulator/settings')).json()
+  expect(settings).toEqual({
+    access_request_timeout_ms: 2_000,
+    prompt_per_call: false,
+    denial_known_after_reload: false,
+    token_lifetime_seconds: 7_200,
+  })
+})
+
+test('behavior: settings change one by one', async () => {
+  const { page } = await createTestServer()
+
+  await page.send('PATCH', '/__simulator/settings', { token_lifetime_seconds: 5 })
+
+  const { expires_in } = await (await page.requestToken({ disallow_creation: 'false' })).json()
+  expect(expires_in).toBe(5)
+})
+
+test.each([
+  [{ token_lifetime_seconds: 0 }, /^token_lifetime_seconds: /],
+  [{ access_request_timeout_ms: '5' }, /^access_request_timeout_ms: /],
+  [{ nonsense: true }, /^nonsense: /],
+])('behavior: the settings %j are refused', async (settings, message) => {
+  const { page } = await createTestServer()
+
+  const response = await page.send('PATCH', '/__simulator/settings', settings)
+
+  expect(response.status).toBe(400)
+  expect((await response.json()).error.message).toMatch(message)
+})
+
+test('behavior: a page of another origin changes nothing', async () => {
+  const { server, page } = await createTestServer({ scenario: 'unanswered' })
+
+  const response = await server.handle(
+    new Request(`${testOrigin}/__simulator/reset`, {
+      method: 'POST',
+      headers: { Origin: 'http://localhost:7991' },
+      body: '{}',
+    }),
+  )
+
+  expect(response.status).toBe(403)
+  const settings = await (await page.get('/__simulator/settings')).json()
+  expect(settings.access_request_timeout_ms).toBe(2_000)
+})

@@ -1,0 +1,103 @@
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import { HTTPException } from 'hono/http-exception'
+import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
+import { createProxyRoutes } from './connect/createProxyRoutes.ts'
+import { createControlRoutes } from './control/createControlRoutes.ts'
+import { createSimulation } from './createSimulation.ts'
+import { createOAuthRoutes } from './oauth/createOAuthRoutes.ts'
+import { OAuthError } from './oauth/OAuthError.ts'
+import { createInternalRoutes } from './pages/createInternalRoutes.ts'
+import { createPageRoutes } from './pages/createPageRoutes.ts'
+import { refuse } from './refuse.ts'
+import { createRestRoutes } from './rest/createRestRoutes.ts'
+import { readBearer } from './rest/readBearer.ts'
+import { RestError } from './rest/RestError.ts'
+import type { ScenarioName } from './ScenarioName.ts'
+import { guardHost } from './sessions/guardHost.ts'
+import { guardSameOrigin } from './sessions/guardSameOrigin.ts'
+import { readSession } from './sessions/sessionCookie.ts'
+import type { ReadAsset } from './Simulation.ts'
+
+export interface CreateSimulatorServerParameters {
+  /** Of the simulator itself, such as `http://localhost:7990`. */
+  origin: string
+  /** Of the one app, with `baseUrl` where it runs. */
+  descriptor: ConnectDescriptor
+  /** `now` in milliseconds since the epoch. Default: `Date`. */
+  clock?: { now: () => number }
+  /** A uuid without braces. Default: random. */
+  createId?: () => string
+  /** At least 32 random bytes as base64url. Default: random. */
+  createSecret?: () => string
+  /** How the simulator reaches the vendor's server. Default: `globalThis.fetch`. */
+  fetch?: (request: Request) => Promise<Response>
+  /** Default: there are no files. */
+  readAsset?: ReadAsset
+}
+
+export interface SimulatorServer {
+  /** Never rejects, and answers 5xx only for a vendor that fails. */
+  handle: (request: Request) => Promise<Response>
+  /**
+   * Back to the seed, in the state of a scenario; sessions and tokens end. Installations stay, as
+   * the vendor knows their secrets. Default: `fresh`.
+   */
+  reset: (scenario?: ScenarioName) => void
+}
+
+// Also for the addresses of lists; developer.atlassian.com/cloud/bitbucket/rest/intro.
+const openToApps = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE'],
+  allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'If-None-Match'],
+  exposeHeaders: ['ETag', 'X-OAuth-Scopes'],
+  maxAge: 86_400,
+})
+
+/** Where an unknown path gets an error body, not a page. */
+const restPaths = ['/2.0/*', '/!api/*', '/api-proxy/*', '/site/*', '/__simulator/*']
+const notFound = 'Resource not found'
+
+/** A Bitbucket Cloud in memory, as a function from `Request` to `Response`. It needs no port. */
+export function createSimulatorServer(
+  parameters: CreateSimulatorServerParameters,
+): SimulatorServer {
+  const simulation = createSimulation(parameters)
+  const { origin } = simulation
+  const app = new Hono()
+  app.use(guardHost(origin))
+
+  app.use('/2.0/*', openToApps)
+  app.use('/api-proxy/*', openToApps)
+  app.use('/!api/*', guardSameOrigin(origin))
+
+  const byToken = createRestRoutes(simulation, (context) =>
+    readBearer(simulation, context.req.header('Authorization')),
+  )
+  const byCookie = createRestRoutes(simulation, (context) => ({
+    user: readSession(simulation, context)?.user,
+  }))
+  app.route('/2.0', byToken)
+  app.route('/!api/2.0', byCookie)
+  app.route('/!api/internal', createInternalRoutes(simulation))
+  app.route('/api-proxy', createProxyRoutes(simulation))
+  app.route('/site/oauth2', createOAuthRoutes(simulation))
+  app.route('/__simulator', createControlRoutes(simulation))
+  for (const path of restPaths) app.all(path, (context) => refuse(context, 404, notFound))
+  app.route('/', createPageRoutes(simulation))
+  app.notFound((context) => refuse(context, 404, notFound))
+
+  app.onError((error, context) => {
+    if (error instanceof RestError) return context.json(error.body, error.status)
+    if (error instanceof OAuthError) return context.json(error.body, 400)
+    if (error instanceof HTTPException) return refuse(context, 400, 'Bad request')
+    // A fault of the simulator; its text may hold anything.
+    return refuse(context, 500, 'The simulator failed. Please report what you did.')
+  })
+
+  return {
+    handle: async (request) => app.fetch(request),
+    reset: (scenario) => simulation.reset(scenario),
+  }
+}

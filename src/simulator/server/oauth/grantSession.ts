@@ -1,0 +1,52 @@
+import type { AccessTokenResponse } from '../../../contract/AccessTokenResponse.ts'
+import { decide } from '../consent/decide.ts'
+import { findDecision } from '../consent/findDecision.ts'
+import { needsConsent } from '../consent/needsConsent.ts'
+import type { Simulation } from '../Simulation.ts'
+import type { UserRecord } from '../world/World.ts'
+import { isBelowCallback } from './isBelowCallback.ts'
+import { issueToken } from './issueToken.ts'
+import { OAuthError } from './OAuthError.ts'
+
+/** The form's fields, by name. */
+export type GrantForm = ReadonlyMap<string, string>
+
+/**
+ * The grant with which the host page gets a token for a frame: the cookie says who the user is
+ * (observed). `disallow_creation=false` is sent only straight after an Allow, and stores it. What a
+ * refused user gets is unknown; the bodies here are ours.
+ *
+ * @throws {OAuthError}
+ */
+export function grantSession(
+  simulation: Simulation,
+  form: GrantForm,
+  user: UserRecord | undefined,
+): AccessTokenResponse {
+  const { world, createId, now } = simulation
+  if (!user) throw new OAuthError('access_denied', 'Log in to Bitbucket first.')
+  const app = world.apps.find(({ clientId }) => clientId === form.get('client_id'))
+  if (!app) throw new OAuthError('unauthorized_client', 'Invalid OAuth client credentials')
+  if (!isBelowCallback(form.get('redirect_uri'), app.callbackUrl)) {
+    throw new OAuthError('invalid_request', 'Invalid redirect_uri')
+  }
+  if (needsConsent(world, user.uuid, app)) {
+    const isJustAllowed = form.get('disallow_creation') === 'false'
+    if (isJustAllowed) {
+      decide(world, { id: createId(), user: user.uuid, app, decision: 'approved', now: now() })
+    } else if (findDecision(world, user.uuid, app) !== 'approved') {
+      throw new OAuthError('access_denied', 'The user has not allowed access.')
+    }
+  }
+
+  const token = issueToken(simulation, app, user.uuid)
+  return {
+    access_token: token.text,
+    token_type: 'bearer',
+    expires_in: token.lifetime,
+    scopes: token.scopes.join(' '),
+    state: 'session',
+    // The host must not let it reach the frame; there is no use for it yet.
+    refresh_token: createId(),
+  }
+}

@@ -1,0 +1,20 @@
+import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
+import type { Simulation } from '../Simulation.ts'
+import type { AppRecord } from '../world/World.ts'
+
+export interface IssuedToken {
+  text: string
+  /** Seconds. */
+  lifetime: number
+  scopes: string[]
+}
+
+/** A new access token with which an app acts as a user. */
+export function issueToken(simulation: Simulation, app: AppRecord, user: string): IssuedToken {
+  const { tokens, world, now } = simulation
+  const lifetime = world.settings.token_lifetime_seconds
+  const scopes = toDescriptorScopes(app.descriptor)
+  const expiresAt = now() + lifetime * 1000
+  const text = tokens.issue({ user, appKey: app.descriptor.key, scopes, expiresAt })
+  return { text, lifetime, scopes }
+}

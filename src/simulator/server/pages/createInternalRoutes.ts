@@ -1,0 +1,54 @@
+import { Hono } from 'hono'
+import type { HostDashboard } from '../../../contract/HostDashboard.ts'
+import { createModules } from '../connect/createModules.ts'
+import { modulesRequestSchema } from '../connect/modulesRequestSchema.ts'
+import { createAccountRoutes } from '../consent/createAccountRoutes.ts'
+import { toScenarioList } from '../control/toScenarioList.ts'
+import { readJson } from '../readJson.ts'
+import { createPullRequestViews } from '../rest/createPullRequestViews.ts'
+import { isVisible } from '../rest/findRepository.ts'
+import { createSessionRoutes } from '../sessions/createSessionRoutes.ts'
+import { readSession } from '../sessions/sessionCookie.ts'
+import type { Simulation } from '../Simulation.ts'
+
+/** `/!api/internal`: what only the host's own pages call. */
+export function createInternalRoutes(simulation: Simulation): Hono {
+  const routes = new Hono()
+  routes.use(async (context, next) => {
+    context.header('Cache-Control', 'no-store')
+    return next()
+  })
+  routes.route('/', createSessionRoutes(simulation))
+  routes.route('/', createAccountRoutes(simulation))
+
+  routes.get('/host-settings', (context) => {
+    const { access_request_timeout_ms, prompt_per_call, denial_known_after_reload } =
+      simulation.world.settings
+    return context.json({ access_request_timeout_ms, prompt_per_call, denial_known_after_reload })
+  })
+
+  routes.get('/dashboard', (context) => {
+    const { origin, world } = simulation
+    const viewer = { user: readSession(simulation, context)?.user }
+    const views = createPullRequestViews(origin, world.users)
+    const pullRequests = world.repositories.flatMap((repository) => {
+      const workspace = world.workspaces.find(({ uuid }) => uuid === repository.workspace)
+      if (!workspace || !isVisible(world, viewer, { workspace, repository })) return []
+      return repository.pullRequests.map((one) => views.summary({ workspace, repository }, one))
+    })
+    const dashboard: HostDashboard = { pull_requests: pullRequests, scenarios: toScenarioList() }
+    return context.json(dashboard)
+  })
+
+  routes.post('/connect/modules/:principal', async (context) => {
+    const session = readSession(simulation, context)
+    const asked = await readJson(context.req.raw, modulesRequestSchema)
+    const principal = context.req.param('principal')
+    const modules = await createModules(simulation, principal, session?.user, asked)
+    if (session && simulation.world.faults.isLoginShort) {
+      simulation.sessions.signIn(session.id, null)
+    }
+    return context.json(modules)
+  })
+  return routes
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { createTestServer } from '../testing/createTestServer.ts'
+import { testOrigin } from '../testing/testDescriptor.ts'
+
+test('default', async () => {
+  const { page } = await createTestServer()
+
+  const response = await page.get('/acme/checkout/pull-requests/1')
+
+  expect(response.status).toBe(200)
+  const html = await response.text()
+  expect(html).toContain('<meta name="bb-api-canon-url" content="http://localhost:7990">')
+  expect(html).toContain('<script type="module" src="/assets/host.js"></script>')
+})
+
+test('behavior: a page runs its own code only, and frames the app only', async () => {
+  const { page } = await createTestServer()
+
+  const response = await page.get('/')
+
+  expect(response.headers.get('Content-Security-Policy')).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
+      "img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+      "frame-src http://localhost:7991; base-uri 'none'; form-action 'none'; " +
+      "object-src 'none'; frame-ancestors 'none'",
+  )
+  expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+})
+
+test('behavior: a new browser is signed in, with a cookie that scripts cannot read', async () => {
+  const { server } = await createTestServer()
+
+  const response = await server.handle(new Request(`${testOrigin}/`))
+
+  expect(response.headers.get('Set-Cookie')).toMatch(
+    /^assent_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/,
+  )
+})
+
+test.each([
+  '/acme/checkout/pull-requests/99',
+  '/acme/nothing/pull-requests/1',
+  '/acme/checkout',
+  '/%E0%A4%A',
+])('behavior: %s is not found', async (path) => {
+  const { page } = await createTestServer()
+
+  expect((await page.get(path)).status).toBe(404)
+})
+
+test('behavior: the page of a private pull request is not there for others', async () => {
+  const { page } = await createTestServer({ scenario: 'signedOut' })
+
+  const hidden = await page.get('/acme/checkout/pull-requests/1')
+  const open = await page.get('/acme/website/pull-requests/1')
+
+  expect([hidden.status, open.status]).toEqual([404, 200])
+})
+
+test('behavior: uuids lead to a pull request too', async () => {
+  const { page } = await createTestServer()
+
+  const response = await page.get(
+    '/%7Bac3e0000-0000-4000-8000-000000000011%7D/%7Bc4ec0000-0000-4000-8000-000000000021%7D/pull-requests/1',
+  )
+
+  expect(response.status).toBe(200)
+})
+
+test('behavior: settings pages end with a slash', async () => {
+  const { page } = await createTestServer()
+
+  const response = await page.get('/account/settings/app-authorizations')
+
+  expect(response.status).toBe(301)
+  expect(response.headers.get('Location')).toBe('/account/settings/app-authorizations/')
+})
+
+test('behavior: any origin may load the script for frames', async () => {
+  const { page } = await createTestServer({
+    readAsset: (path) =>
+      Promise.resolve(
+        path === '/atlassian-connect/all.js'
+          ? { body: 'AP = {}', contentType: 'text/javascript' }
+          : undefined,
+      ),
+  })
+
+  const script = await page.get('/atlassian-connect/all.js')
+  const missing = await page.get('/assets/nothing.js')
+
+  expect(await script.text()).toBe('AP = {}')
+  expect(script.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin')
+  expect(missing.status).toBe(404)
+})
+
+test('behavior: avatars are pictures with initials', async () => {
+  const { page } = await createTestServer()
+
+  const response = await page.get('/account/ana/avatar/')
+
+  expect(response.headers.get('Content-Type')).toBe('image/svg+xml')
+  expect(await response.text()).toContain('>AM</text>')
+})
+
+test('behavior: nobody has no avatar', async () => {
+  const { page } = await createTestServer()
+
+  expect((await page.get('/account/nobody/avatar/')).status).toBe(404)
+})

@@ -1,0 +1,90 @@
+import { type Context, Hono } from 'hono'
+import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
+import { findPullRequest, findRepository } from '../rest/findRepository.ts'
+import { RestError } from '../rest/RestError.ts'
+import { ensureSession } from '../sessions/sessionCookie.ts'
+import type { Simulation } from '../Simulation.ts'
+import type { UserRecord } from '../world/World.ts'
+import { renderAvatar } from './renderAvatar.ts'
+import { renderShell } from './renderShell.ts'
+import { toPageHeaders } from './toPageHeaders.ts'
+
+const plainPages = ['/', bitbucketAddresses.appAuthorizations, bitbucketAddresses.labs]
+
+/** The host's pages with Bitbucket's addresses, its script for frames, and pictures. */
+export function createPageRoutes(simulation: Simulation): Hono {
+  const routes = new Hono()
+  const { origin, readAsset } = simulation
+
+  routes.use(async (context, next) => {
+    await next()
+    context.header('X-Content-Type-Options', 'nosniff')
+  })
+
+  for (const path of plainPages) routes.get(path, (context) => openPage(context, 200))
+  for (const path of plainPages.filter((page) => page !== '/')) {
+    routes.get(path.slice(0, -1), (context) => context.redirect(path, 301))
+  }
+
+  const pullRequestPage = '/:workspace/:repository/pull-requests/:id'
+  routes.on('GET', [pullRequestPage, `${pullRequestPage}/`], (context) => {
+    const user = ensureSession(simulation, context)
+    return openPage(context, hasPullRequest(user, context.req.param()) ? 200 : 404)
+  })
+
+  routes.get(bitbucketAddresses.script, async (context) => {
+    const script = await readAsset(bitbucketAddresses.script)
+    if (!script) throw new RestError(404, 'The script is not built.')
+    return context.body(script.body, 200, {
+      'Content-Type': script.contentType,
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Cache-Control': 'no-cache',
+    })
+  })
+
+  routes.get('/assets/*', async (context) => {
+    const asset = await readAsset(new URL(context.req.url).pathname)
+    if (!asset) throw new RestError(404, 'There is no such file.')
+    return context.body(asset.body, 200, {
+      'Content-Type': asset.contentType,
+      'Cache-Control': 'no-cache',
+    })
+  })
+
+  routes.get('/account/:nickname/avatar/', (context) => {
+    const { users, workspaces } = simulation.world
+    const nickname = context.req.param('nickname')
+    const name =
+      users.find((user) => user.nickname === nickname)?.displayName ??
+      workspaces.find(({ slug }) => slug === nickname)?.name
+    if (name === undefined) throw new RestError(404, 'There is nobody of this name.')
+    return context.body(renderAvatar(name), 200, {
+      'Content-Type': 'image/svg+xml',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    })
+  })
+
+  function openPage(context: Context, status: 200 | 404): Response {
+    ensureSession(simulation, context)
+    const frames = simulation.world.apps.map(({ descriptor }) => new URL(descriptor.baseUrl).origin)
+    return context.html(renderShell(origin), status, toPageHeaders(frames))
+  }
+
+  function hasPullRequest(
+    user: UserRecord | undefined,
+    { workspace, repository, id }: { workspace: string; repository: string; id: string },
+  ): boolean {
+    try {
+      findPullRequest(findRepository(simulation.world, { user }, workspace, repository), id)
+      return true
+    } catch (error) {
+      if (error instanceof RestError) return false
+      throw error
+    }
+  }
+
+  routes.get('*', (context) => openPage(context, 404))
+  return routes
+}

@@ -1,0 +1,28 @@
+import type { Account, OwnAccount } from '../../../contract/Account.ts'
+import type { UserRecord } from '../world/World.ts'
+
+/** @param origin of the simulator, which is also the API's */
+export function toAccount(origin: string, user: UserRecord): Account {
+  return {
+    type: 'user',
+    uuid: user.uuid,
+    account_id: user.accountId,
+    display_name: user.displayName,
+    nickname: user.nickname,
+    links: {
+      self: { href: `${origin}/2.0/users/${encodeURIComponent(user.uuid)}` },
+      html: { href: `${origin}/${encodeURIComponent(user.uuid)}/` },
+      avatar: { href: `${origin}/account/${user.nickname}/avatar/` },
+    },
+  }
+}
+
+export function toOwnAccount(origin: string, user: UserRecord): OwnAccount {
+  return {
+    ...toAccount(origin, user),
+    username: user.nickname,
+    created_on: user.createdOn,
+    account_status: 'active',
+    is_staff: false,
+  }
+}

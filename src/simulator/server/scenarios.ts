@@ -1,0 +1,139 @@
+import { decide } from './consent/decide.ts'
+import type { ScenarioName } from './ScenarioName.ts'
+import { checkoutUuid } from './world/createRepositories.ts'
+import { ana, vera } from './world/people.ts'
+import type { World } from './world/World.ts'
+
+export interface Scenario {
+  title: string
+  /** One sentence for whoever picks it. */
+  description: string
+  /** Page to open. Default: the first pull request of acme/checkout. */
+  page?: string
+  change: (world: World, now: number) => void
+}
+
+/** Changes to the seed, each a state that a bug report may start from. */
+export const scenarios: Record<ScenarioName, Scenario> = {
+  fresh: {
+    title: 'First visit',
+    description: 'The app has never asked Ana for access.',
+    change: () => undefined,
+  },
+  allowed: {
+    title: 'Allowed before',
+    description: 'Ana has allowed the app, so it is not asked for again.',
+    change: (world, now) => decideForAll(world, 'approved', now),
+  },
+  deniedEarlier: {
+    title: 'Denied before',
+    description: 'A denial is stored: the app gets nothing, and Ana is not asked.',
+    change: (world, now) => decideForAll(world, 'denied', now),
+  },
+  unanswered: {
+    title: 'No answer in time',
+    description: 'The access request closes after two seconds.',
+    change: (world) => {
+      world.settings.access_request_timeout_ms = 2_000
+    },
+  },
+  labsUserOnly: {
+    title: "Labs: only the user's toggle",
+    description: 'The vendor has not turned the preview on, so the app gets tokens without asking.',
+    change: (world) => {
+      setFeature(world, vera.uuid, { explicit_authorization_for_vendors: false })
+    },
+  },
+  labsVendorOnly: {
+    title: "Labs: only the vendor's toggle",
+    description: 'Ana has not turned the preview on, so the app gets tokens without asking.',
+    change: (world) => {
+      setFeature(world, ana.uuid, { explicit_authorization: false })
+    },
+  },
+  observedHost: {
+    title: 'Bitbucket as it was seen',
+    description: 'Every waiting call asks on its own, and a denial is known only after a reload.',
+    change: (world) => {
+      world.settings.prompt_per_call = true
+      world.settings.denial_known_after_reload = true
+    },
+  },
+  signedOut: {
+    title: 'Signed out',
+    description: 'Nobody is signed in, and the pull request is public.',
+    page: '/acme/website/pull-requests/1',
+    change: (world) => {
+      world.firstUser = null
+    },
+  },
+  loginEnded: {
+    title: 'Login ended',
+    description: "Ana's login ends while the page is open.",
+    change: (world, now) => {
+      decideForAll(world, 'approved', now)
+      world.faults.isLoginShort = true
+    },
+  },
+  callbackMismatch: {
+    title: 'Wrong callback URL',
+    description:
+      "The app's consumer points elsewhere: Ana allows, and the app still gets no token.",
+    change: (world) => {
+      world.apps = world.apps.map((app) => ({
+        ...app,
+        callbackUrl: 'https://old-address.example/',
+      }))
+    },
+  },
+  missingScopes: {
+    title: 'Scopes missing',
+    description: 'The descriptor asks for the account only, so addresses keep their placeholders.',
+    change: (world, now) => {
+      world.apps = world.apps.map((app) => ({
+        ...app,
+        descriptor: { ...app.descriptor, scopes: ['account'] },
+      }))
+      decideForAll(world, 'approved', now)
+    },
+  },
+  repositoryGone: {
+    title: 'Repository gone',
+    description: 'The app is allowed, but the API no longer knows the repository.',
+    change: (world, now) => {
+      decideForAll(world, 'approved', now)
+      world.faults.goneRepositories.add(checkoutUuid)
+    },
+  },
+  wrongShape: {
+    title: 'Answers of a wrong shape',
+    description: 'The app is allowed, but the API sends pull requests it cannot read.',
+    change: (world, now) => {
+      decideForAll(world, 'approved', now)
+      world.faults.hasWrongShapes = true
+    },
+  },
+  vendorDown: {
+    title: "Vendor's server down",
+    description: "The app is allowed, but Bitbucket cannot reach the vendor's server.",
+    change: (world, now) => {
+      decideForAll(world, 'approved', now)
+      world.faults.isVendorDown = true
+    },
+  },
+}
+
+function decideForAll(world: World, decision: 'approved' | 'denied', now: number): void {
+  for (const app of world.apps) {
+    decide(world, { id: 'consent-1', user: ana.uuid, app, decision, now })
+  }
+}
+
+function setFeature(
+  world: World,
+  user: string,
+  change: { explicit_authorization?: boolean; explicit_authorization_for_vendors?: boolean },
+): void {
+  const features = world.features.get(user)
+  if (features) world.features.set(user, { ...features, ...change })
+}

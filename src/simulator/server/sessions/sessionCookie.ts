@@ -1,0 +1,32 @@
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Simulation } from '../Simulation.ts'
+import type { UserRecord } from '../world/World.ts'
+
+const name = 'assent_session'
+
+/** Who is signed in, going by the request's cookie. */
+export function readSession(
+  { sessions, world }: Simulation,
+  context: Context,
+): { id: string; user: UserRecord | undefined } | undefined {
+  const id = getCookie(context, name)
+  if (id === undefined) return undefined
+  const uuid = sessions.find(id)
+  if (uuid === undefined) return undefined
+  return { id, user: world.users.find((user) => user.uuid === uuid) }
+}
+
+/** As `readSession`; a browser that is new here is signed in as the world's first user. */
+export function ensureSession(simulation: Simulation, context: Context): UserRecord | undefined {
+  const session = readSession(simulation, context)
+  return session ? session.user : startSession(simulation, context)
+}
+
+/** Give the browser a new session, as the world's first user. */
+export function startSession(simulation: Simulation, context: Context): UserRecord | undefined {
+  const { sessions, world } = simulation
+  const id = sessions.create(world.firstUser)
+  setCookie(context, name, id, { path: '/', httpOnly: true, sameSite: 'Lax' })
+  return world.users.find((user) => user.uuid === world.firstUser)
+}

@@ -1,0 +1,59 @@
+import type { CommitStatus } from '../../../contract/CommitStatus.ts'
+import type { Participant, PullRequestState } from '../../../contract/PullRequest.ts'
+
+export interface RepositoryRecord {
+  uuid: string
+  slug: string
+  name: string
+  description: string
+  /** Uuid. */
+  workspace: string
+  isPrivate: boolean
+  /** ISO 8601. */
+  createdOn: string
+  updatedOn: string
+  mainBranch: string
+  pullRequests: PullRequestRecord[]
+}
+
+export interface PullRequestRecord {
+  id: number
+  title: string
+  description: string
+  state: PullRequestState
+  isDraft: boolean
+  /** Uuid of a user. */
+  author: string
+  participants: ParticipantRecord[]
+  sourceBranch: string
+  /** The newest commit of the source branch. */
+  sourceCommit: string
+  destinationCommit: string
+  commentCount: number
+  taskCount: number
+  /** ISO 8601. */
+  createdOn: string
+  updatedOn: string
+  /** Builds of the source commit. */
+  statuses: StatusRecord[]
+}
+
+export interface ParticipantRecord {
+  /** Uuid. */
+  user: string
+  role: Participant['role']
+  state: Participant['state']
+  /** ISO 8601. */
+  participatedOn: string | null
+}
+
+export interface StatusRecord {
+  key: string
+  name: string
+  state: CommitStatus['state']
+  description: string
+  url: string
+  /** ISO 8601. */
+  createdOn: string
+  updatedOn: string
+}

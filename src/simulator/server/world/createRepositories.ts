@@ -1,0 +1,99 @@
+import { createSeedRecords } from './createSeedRecords.ts'
+import { acme, ana, orbit, personal, vera } from './people.ts'
+import type { RepositoryRecord } from './RepositoryRecord.ts'
+
+export const checkoutUuid = '{c4ec0000-0000-4000-8000-000000000021}'
+
+/** The seed's repositories; their times count back from `now` (milliseconds since the epoch). */
+export function createRepositories(now: number): RepositoryRecord[] {
+  const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
+  const waitsForAna = reviewer(ana.uuid, null)
+
+  const checkout = repository({
+    uuid: checkoutUuid,
+    slug: 'checkout',
+    description: 'Takes payments.',
+    workspace: acme.uuid,
+    pullRequests: [
+      pullRequest({
+        id: 1,
+        title: 'Retry failed card payments',
+        description: 'Retries a payment twice before it gives up, and logs each attempt.',
+        participants: [waitsForAna, reviewer(vera.uuid, 'approved')],
+        commentCount: 3,
+        taskCount: 1,
+        statuses: [
+          build('Unit tests', 'SUCCESSFUL', '412 passed'),
+          build('Integration tests', 'FAILED', '2 of 96 failed'),
+          build('Preview', 'INPROGRESS', 'Started'),
+        ],
+      }),
+      pullRequest({
+        id: 2,
+        title: 'Round totals half to even',
+        description: 'Fixes a cent that goes missing on large baskets.',
+        participants: [waitsForAna, reviewer(vera.uuid, 'changes_requested')],
+        commentCount: 5,
+        statuses: [build('Unit tests', 'SUCCESSFUL', '412 passed')],
+      }),
+      pullRequest({
+        id: 3,
+        title: 'Remove the old basket',
+        description: 'Nothing has used it since spring.',
+        state: 'MERGED',
+        participants: [reviewer(ana.uuid, 'approved')],
+        statuses: [build('Unit tests', 'SUCCESSFUL', '409 passed')],
+      }),
+    ],
+  })
+
+  /** Public: anybody may read it, signed in or not. */
+  const website = repository({
+    uuid: '{eb5e0000-0000-4000-8000-000000000022}',
+    slug: 'website',
+    description: 'The public pages.',
+    workspace: acme.uuid,
+    isPrivate: false,
+    pullRequests: [
+      pullRequest({
+        id: 1,
+        title: 'Describe the opening hours',
+        description: 'Asked for by many visitors.',
+        participants: [waitsForAna],
+      }),
+    ],
+  })
+
+  const telemetry = repository({
+    uuid: '{7e1e0000-0000-4000-8000-000000000023}',
+    slug: 'telemetry',
+    description: 'Listens to satellites.',
+    workspace: orbit.uuid,
+    pullRequests: [
+      pullRequest({
+        id: 1,
+        title: 'Drop duplicate frames',
+        description: 'The ground station sends some twice.',
+        participants: [waitsForAna],
+        statuses: [build('Unit tests', 'SUCCESSFUL', '88 passed')],
+      }),
+    ],
+  })
+
+  const notes = repository({
+    uuid: '{907e5000-0000-4000-8000-000000000024}',
+    slug: 'notes',
+    description: 'Private notes. No app is installed here.',
+    workspace: personal.uuid,
+    pullRequests: [
+      pullRequest({
+        id: 1,
+        title: 'Write down the recipe',
+        description: 'For later.',
+        author: ana.uuid,
+      }),
+    ],
+  })
+
+  return [checkout, website, telemetry, notes]
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { ben } from './people.ts'
+import type {
+  ParticipantRecord,
+  PullRequestRecord,
+  RepositoryRecord,
+  StatusRecord,
+} from './RepositoryRecord.ts'
+
+type PullRequestFields = Partial<PullRequestRecord> &
+  Pick<PullRequestRecord, 'id' | 'title' | 'description'>
+type RepositoryFields = Partial<RepositoryRecord> &
+  Pick<RepositoryRecord, 'uuid' | 'slug' | 'description' | 'workspace'>
+
+/** Makers of the seed's records; their times count back from `now` (milliseconds since the epoch). */
+export function createSeedRecords(now: number) {
+  const daysAgo = (days: number) => new Date(now - days * 86_400_000).toISOString()
+
+  return {
+    /** Of Ben's, a day old, open, without reviews or builds unless told otherwise. */
+    pullRequest: (fields: PullRequestFields): PullRequestRecord => ({
+      state: 'OPEN',
+      isDraft: false,
+      author: ben.uuid,
+      participants: [],
+      sourceBranch: fields.title.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
+      sourceCommit: toCommitHash(`source of ${fields.title}`),
+      destinationCommit: toCommitHash(`destination of ${fields.title}`),
+      commentCount: 0,
+      taskCount: 0,
+      createdOn: daysAgo(1),
+      updatedOn: daysAgo(0.25),
+      statuses: [],
+      ...fields,
+    }),
+    /** @param state null for one who has not answered yet */
+    reviewer: (user: string, state: ParticipantRecord['state']): ParticipantRecord => ({
+      user,
+      role: 'REVIEWER',
+      state,
+      participatedOn: state && daysAgo(0.5),
+    }),
+    build: (name: string, state: StatusRecord['state'], description: string): StatusRecord => ({
+      key: name.toUpperCase(),
+      name,
+      state,
+      description,
+      url: `https://ci.example/${encodeURIComponent(name.toLowerCase())}`,
+      createdOn: daysAgo(0.3),
+      updatedOn: daysAgo(0.3),
+    }),
+    repository: (fields: RepositoryFields): RepositoryRecord => ({
+      name: fields.slug,
+      isPrivate: true,
+      createdOn: daysAgo(400),
+      updatedOn: daysAgo(0.25),
+      mainBranch: 'main',
+      pullRequests: [],
+      ...fields,
+    }),
+  }
+}
+
+/** 40 hexadecimal digits, the same ones for the same name. */
+function toCommitHash(name: string): string {
+  return createHash('sha1').update(name).digest('hex')
+}
