@@ -1,3 +1,9 @@
+// In the page, so that no browser asks for a file that is not there.
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E" +
+  "%3Crect width='16' height='16' rx='4' fill='%230055cc'/%3E" +
+  "%3Cpath d='M4 5h8l-1 7H5z' fill='white'/%3E%3C/svg%3E"
+
 /** The HTML of every host page; the bundle reads the address and does the rest. */
 export function renderShell(origin: string): string {
   return `<!doctype html>
@@ -7,7 +13,7 @@ export function renderShell(origin: string): string {
     <title>Bitbucket simulator</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="bb-api-canon-url" content="${escapeAttribute(origin)}">
-    <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+    <link rel="icon" href="${icon}">
     <link rel="stylesheet" href="/assets/host.css">
     <script type="module" src="/assets/host.js"></script>
   </head>
