@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'docs/**/*.test.tsx'],
           exclude: ['src/**/*.node.test.ts'],
           setupFiles: ['./src/testing/setUpDom.ts'],
           server: { deps: { inline: [/@atlaskit/] } },

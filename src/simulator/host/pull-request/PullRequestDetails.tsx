@@ -25,7 +25,7 @@ export function PullRequestDetails({ pullRequest, repository }: PullRequestDetai
         </ol>
       </nav>
       <h1>{pullRequest.title}</h1>
-      <p className={styles['facts']}>
+      <div className={styles['facts']}>
         <PullRequestLozenge isDraft={pullRequest.draft} state={pullRequest.state} />
         <Avatar size="small" src={author.links.avatar.href} />
         <span>{author.display_name}</span>
@@ -38,7 +38,7 @@ export function PullRequestDetails({ pullRequest, repository }: PullRequestDetai
         <span className={styles['subtle']}>
           #{pullRequest.id}, created <DateTime value={pullRequest.created_on} />
         </span>
-      </p>
+      </div>
       <h2>Description</h2>
       {pullRequest.description ? (
         <p className={styles['description']}>{pullRequest.description}</p>
