@@ -19,15 +19,15 @@ function renderPage(routes: Record<string, FakeRoute> = {}) {
 
 test('shows both toggles as they are', async () => {
   renderPage()
-  expect(await screen.findByRole('switch', { name: forUsers })).toBeChecked()
-  expect(screen.getByRole('switch', { name: forVendors })).not.toBeChecked()
+  expect(await screen.findByRole('checkbox', { name: forUsers })).toBeChecked()
+  expect(screen.getByRole('checkbox', { name: forVendors })).not.toBeChecked()
 })
 
 test('a toggle saves both and says so', async () => {
   const { sent } = renderPage({
     'PUT /!api/internal/account/features': () => new Response(null, { status: 204 }),
   })
-  await userEvent.click(await screen.findByRole('switch', { name: forVendors }))
+  await userEvent.click(await screen.findByRole('checkbox', { name: forVendors }))
   expect(await screen.findByText(`${forVendors} is on.`)).toBeVisible()
   expect(sent.at(-1)).toBe(
     'PUT /!api/internal/account/features {"explicit_authorization":true,"explicit_authorization_for_vendors":true}',
@@ -36,7 +36,7 @@ test('a toggle saves both and says so', async () => {
 
 test('a toggle that cannot be saved goes back and says so', async () => {
   renderPage()
-  const toggle = await screen.findByRole('switch', { name: forUsers })
+  const toggle = await screen.findByRole('checkbox', { name: forUsers })
   await userEvent.click(toggle)
   expect(await screen.findByText(`${forUsers} could not be changed. Try again.`)).toBeVisible()
   expect(toggle).toBeChecked()
