@@ -7,7 +7,7 @@ const testPattern = /\.test\.tsx?$/
 
 /**
  * One sentence for each import in `src` that goes against the arrows. Types count like values. A
- * test may import the testing folder, and any package, besides what its folder may.
+ * test may import the testing folders, and any package, besides what its folder may.
  */
 export function findForbiddenImports(files: readonly SourceFile[]): string[] {
   return files
@@ -25,7 +25,9 @@ function judgeImport(path: string, layer: Layer, name: string): string | undefin
   if (!name.startsWith('.') && !name.startsWith('/')) return judgePackage(path, layer, name)
   const target = name.startsWith('/') ? name.slice(1) : posix.join(posix.dirname(path), name)
   const targetLayer = findLayer(target.replace(/\?.*$/, ''))?.name
-  const allowed = testPattern.test(path) ? [...layer.mayImport, 'testing'] : layer.mayImport
+  const allowed = testPattern.test(path)
+    ? [...layer.mayImport, 'testing', `${layer.name}/testing`]
+    : layer.mayImport
   if (targetLayer === layer.name || allowed.some((one) => covers(one, targetLayer)))
     return undefined
   const list = allowed.length === 0 ? 'nothing' : allowed.join(', ')

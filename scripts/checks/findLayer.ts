@@ -27,6 +27,7 @@ const layers: Record<string, Layer> = {
   'src/bridge/index.ts': browser('bridge', ['contract', ...bridgeParts]),
   'src/app/shared/': browser('app/shared', ['contract', 'bridge']),
   'src/app/': browser('app', ['contract', 'bridge', 'app/shared', 'app/features/*']),
+  'src/app/testing/': browser('app/testing', ['contract', 'bridge', 'app/shared', 'testing']),
   'src/main.tsx': browser('main', ['contract', 'bridge', 'app/shared', 'app']),
   // The simulator shares types only with the bridge: one mistake cannot sit in both.
   'src/simulator/frame/': browser('simulator/frame', ['contract']),
