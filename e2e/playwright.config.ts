@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { chromium, defineConfig } from '@playwright/test'
+import { chooseBrowser } from '../scripts/test/chooseBrowser.ts'
+import type { StageOptions } from './fixtures/StageOptions.ts'
+
+const executablePath = chooseBrowser({
+  configured: process.env['ASSENT_CHROMIUM'],
+  playwrightPath: chromium.executablePath(),
+  searchPath: process.env['PATH'] ?? '',
+  exists: existsSync,
+})
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The same stories over the built app and the dev server, and over two sites as in production. */
+export default defineConfig<object, StageOptions>({
+  testDir: '.',
+  outputDir: '../test-results',
+  globalSetup: './fixtures/prepareBundles.ts',
+  workers: 1,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    ...(executablePath !== undefined && { launchOptions: { executablePath, args } }),
+    trace: 'retain-on-failure',
+    viewport: { width: 1280, height: 900 },
+  },
+  projects: [
+    { name: 'built', use: { appKind: 'built', appHost: 'localhost' } },
+    {
+      name: 'dev',
+      testIgnore: ['**/screens.spec.ts', '**/oneQuestion.spec.ts'],
+      use: { appKind: 'dev', appHost: 'localhost' },
+    },
+    {
+      name: 'cross-site',
+      testMatch: ['**/allow.spec.ts', '**/denial.spec.ts'],
+      use: { appKind: 'built', appHost: '127.0.0.1' },
+    },
+  ],
+})
