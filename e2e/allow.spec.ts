@@ -18,7 +18,9 @@ test('a user allows, and the panel shows the pull request', async ({
 
   await expect(bitbucket.summary).toBeVisible()
   await expect(bitbucket.panel.getByText('Vera Lindqvist approved')).toBeVisible()
-  await expect(bitbucket.panel.getByText('Integration tests failed')).toBeVisible()
+  await expect(
+    bitbucket.panel.getByRole('listitem').filter({ hasText: /^Integration tests.* failed$/ }),
+  ).toBeVisible()
   await expect(bitbucket.panel.getByText('You are Ana Moreno.')).toBeVisible()
   await expectAccessible()
 })

@@ -15,6 +15,15 @@ Object.defineProperty(window, 'matchMedia', {
   }),
 })
 
+// Nothing has a size in jsdom, so nothing ever changes its size.
+Object.defineProperty(window, 'ResizeObserver', {
+  configurable: true,
+  value: class {
+    observe = () => undefined
+    disconnect = () => undefined
+  },
+})
+
 beforeEach(() => {
   for (const level of ['error', 'warn'] as const) {
     vi.spyOn(console, level).mockImplementation((...args: unknown[]) => {

@@ -22,10 +22,10 @@ test('behavior: ten calls of both kinds ask once, and all run after the grant', 
   call(0).succeed(0)
   await flushPromises()
   expect(calls).toHaveLength(7)
-  for (const call of calls.slice(1)) call.succeed(1)
+  for (const waiting of calls.slice(1)) waiting.succeed(1)
   await flushPromises()
   expect(calls).toHaveLength(10)
-  for (const call of calls.slice(7)) call.succeed(1)
+  for (const waiting of calls.slice(7)) waiting.succeed(1)
   await expect(Promise.all(reads)).resolves.toHaveLength(10)
 })
 

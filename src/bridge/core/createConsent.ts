@@ -5,17 +5,17 @@ import type { Gate } from './createGate.ts'
 
 /** The consent of one bridge: look at it, follow it, ask for it. */
 export interface Consent {
-  getState(): ConsentState
+  getState: () => ConsentState
   /** @returns what ends the subscription. */
-  subscribe(listener: (state: ConsentState, previous: ConsentState) => void): () => void
+  subscribe: (listener: (state: ConsentState, previous: ConsentState) => void) => () => void
   /**
    * Ask the user, or ask again. Call it from an action of the user's only. Sends at most one call;
    * while one is open, further calls wait for its answer. Resolves with the status that followed,
    * never rejects: a denial is an answer.
    */
-  ask(): Promise<ConsentStatus>
+  ask: () => Promise<ConsentStatus>
   /** How many calls wait for the answer. */
-  countWaiting(): number
+  countWaiting: () => number
   /** Where users manage authorizations. */
   readonly manageUrl: string
 }
@@ -24,7 +24,7 @@ export interface CreateConsentParameters {
   store: ConsentStore
   gate: Gate
   manageUrl: string
-  probe(): Promise<unknown>
+  probe: () => Promise<unknown>
 }
 
 export function createConsent({ store, gate, manageUrl, probe }: CreateConsentParameters): Consent {

@@ -4,10 +4,10 @@ import { initialConsentState, type ConsentState } from './ConsentState.ts'
 import { reduceConsent, type ConsentEvent } from './reduceConsent.ts'
 
 export interface ConsentStore {
-  getState(): ConsentState
+  getState: () => ConsentState
   /** @returns what ends the subscription. */
-  subscribe(listener: (state: ConsentState, previous: ConsentState) => void): () => void
-  dispatch(event: ConsentEvent): void
+  subscribe: (listener: (state: ConsentState, previous: ConsentState) => void) => () => void
+  dispatch: (event: ConsentEvent) => void
 }
 
 /** Holds the consent of one bridge. Nothing of it is kept beyond the page. */

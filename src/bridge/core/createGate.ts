@@ -19,7 +19,7 @@ export interface CreateGateParameters {
   /** Milliseconds a call may wait for the user's answer, or for its turn. */
   consentTimeoutMs: number
   manageUrl: string
-  onEvent(event: BridgeEvent): void
+  onEvent: (event: BridgeEvent) => void
 }
 
 export interface Gate {

@@ -22,7 +22,7 @@ export interface Waiter {
 export interface CreateWaiterParameters {
   job: GateJob
   clock: Clock
-  onSettled(error: BridgeError | null): void
+  onSettled: (error: BridgeError | null) => void
 }
 
 export function createWaiter({ job, clock, onSettled }: CreateWaiterParameters): Waiter {

@@ -4,8 +4,10 @@ import type { ActionType } from '@atlaskit/flag/types'
 import InformationIcon from '@atlaskit/icon/core/status-information'
 import ErrorIcon from '@atlaskit/icon/core/status-error'
 import WarningIcon from '@atlaskit/icon/core/status-warning'
+import { useRef } from 'react'
 import { toSafeHref } from '../core/toSafeHref.ts'
 import type { ConsentFlag, ConsentFlagAction } from './toConsentFlag.ts'
+import { useCoveredHeight } from './useCoveredHeight.ts'
 
 export interface ConsentFlagGroupProps {
   flag: ConsentFlag | undefined
@@ -23,19 +25,28 @@ const icons = {
 
 /** The flag itself. It never goes away by itself: it holds the way on. */
 export function ConsentFlagGroup({ flag, onDismiss, ...targets }: ConsentFlagGroupProps) {
+  const groupRef = useRef<HTMLDivElement>(null)
+  const coveredHeight = useCoveredHeight(groupRef, flag?.id)
+
   return (
-    <FlagGroup label="Messages" onDismissed={onDismiss} shouldRenderToParent>
-      {flag ? (
-        <Flag
-          key={flag.id}
-          id={flag.id}
-          icon={icons[flag.tone]}
-          title={flag.title}
-          description={flag.description}
-          actions={flag.actions.flatMap((action) => toFlagAction(action, targets) ?? [])}
-        />
-      ) : null}
-    </FlagGroup>
+    <>
+      <div ref={groupRef}>
+        <FlagGroup label="Messages" onDismissed={onDismiss} shouldRenderToParent>
+          {flag ? (
+            <Flag
+              key={flag.id}
+              id={flag.id}
+              icon={icons[flag.tone]}
+              title={flag.title}
+              description={flag.description}
+              actions={flag.actions.flatMap((action) => toFlagAction(action, targets) ?? [])}
+            />
+          ) : null}
+        </FlagGroup>
+      </div>
+      {/* A frame is small: without this the flag would lie on the buttons under it. */}
+      <div style={{ height: coveredHeight }} />
+    </>
   )
 }
 

@@ -1,0 +1,78 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { projectRoot } from '../src/simulator/node/projectRoot.ts'
+import type { BitbucketPage } from './pages/BitbucketPage.ts'
+import { test } from './fixtures/test.ts'
+
+interface Screen {
+  name: string
+  scenario: string
+  /** What the user does to get there. */
+  act?: (bitbucket: BitbucketPage) => Promise<void>
+  /** The panel's heading. */
+  heading: string
+}
+
+const screens: Screen[] = [
+  { name: 'asking', scenario: 'fresh', heading: 'Bitbucket is asking for your permission' },
+  { name: 'granted', scenario: 'allowed', heading: 'Retry failed card payments' },
+  {
+    name: 'declined',
+    scenario: 'fresh',
+    act: ({ deny }) => deny.click(),
+    heading: 'Access was not granted',
+  },
+  { name: 'blocked', scenario: 'deniedEarlier', heading: 'A saved denial blocks this panel' },
+  {
+    name: 'unanswered',
+    scenario: 'unanswered',
+    heading: 'The access request was not answered',
+  },
+  { name: 'signedOut', scenario: 'loginEnded', heading: 'You are not logged in to Bitbucket' },
+  {
+    name: 'misconfigured',
+    scenario: 'callbackMismatch',
+    act: ({ allow }) => allow.click(),
+    heading: 'This app is not set up correctly',
+  },
+  {
+    name: 'invalidContext',
+    scenario: 'missingScopes',
+    heading: 'This panel does not know where it is',
+  },
+]
+const widths = [320, 1280]
+const colorSchemes = ['light', 'dark'] as const
+const directory = join(projectRoot, 'test-results/screens')
+
+for (const screen of screens) {
+  for (const width of widths) {
+    for (const colorScheme of colorSchemes) {
+      test(`${screen.name}, ${width} px, ${colorScheme}`, async ({
+        bitbucket,
+        expectAccessible,
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await bitbucket.openScenario(screen.scenario)
+        await screen.act?.(bitbucket)
+
+        await expect(
+          bitbucket.panel.getByText(screen.heading, { exact: true }).first(),
+        ).toBeVisible()
+        const file = join(directory, `${screen.name}-${width}-${colorScheme}.png`)
+        await page.screenshot({ path: file, fullPage: true })
+        await expectAccessible()
+
+        // Made by hand when the pages have changed: a test run leaves the repository as it is.
+        const isForReadme = screen.name === 'asking' && width === 1280 && colorScheme === 'light'
+        if (isForReadme && process.env['ASSENT_UPDATE_SCREENSHOTS']) {
+          await mkdir(join(projectRoot, 'docs'), { recursive: true })
+          await copyFile(file, join(projectRoot, 'docs/screenshot.png'))
+        }
+      })
+    }
+  }
+}
