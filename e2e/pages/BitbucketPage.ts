@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
+import type { HostSettings } from '../../src/contract/HostSettings.ts'
 
 /** A pull request page of the simulated Bitbucket, with the app's panel in it. */
 export class BitbucketPage {
@@ -22,6 +23,19 @@ export class BitbucketPage {
   /** Set everything back to a start state and open its page, as a link in a bug report does. */
   async openScenario(name: string): Promise<void> {
     await this.page.goto(`${this.origin}/__simulator/scenarios/${name}`)
+  }
+
+  /** For pages that are opened from now on, until the next start state. */
+  async changeSettings(settings: Partial<HostSettings>): Promise<void> {
+    const response = await this.page.request.patch(`${this.origin}/__simulator/settings`, {
+      data: settings,
+    })
+    if (!response.ok()) throw new Error(`The simulator refused the settings: ${response.status()}`)
+  }
+
+  /** Says in the panel that Bitbucket is asking. */
+  get hint(): Locator {
+    return this.panel.getByRole('status').getByText('Bitbucket is asking for your permission')
   }
 
   /** The heading of what the panel shows now. */

@@ -49,16 +49,16 @@ export function checkHeaders(rules: HeaderRule[]): string[] {
 function parsePolicy(text: string): Map<string, string[]> {
   const directives = text.split(';').map((directive) => directive.trim().split(/\s+/))
   return new Map(
-    directives.flatMap(([name, ...values]) =>
-      name ? [[name.toLowerCase(), values] as const] : [],
-    ),
+    directives
+      .flatMap(([name, ...values]) => (name ? [[name.toLowerCase(), values] as const] : []))
+      // Of a directive that stands twice, browsers take the first, and a Map the last.
+      .toReversed(),
   )
 }
 
 function isUnsafe(source: string): boolean {
-  return ["'unsafe-inline'", "'unsafe-eval'", 'data:', 'blob:', '*', 'http:', 'https:'].includes(
-    source,
-  )
+  const unsafe = ["'unsafe-inline'", "'unsafe-eval'", 'data:', 'blob:', 'http:', 'https:']
+  return unsafe.includes(source) || source.includes('*')
 }
 
 function isClosed(sources: string[] | undefined): boolean {

@@ -22,7 +22,7 @@ export function checkPage(html: string): string[] {
       'The page must hold no inline script.',
     ],
     [!/<[^>]+\son\w+=/i.test(html), 'The page must hold no inline event handler.'],
-    [!/<style\b/i.test(html), 'The page must hold no inline style sheet.'],
+    [!/<style\b|<[^>]+\sstyle=/i.test(html), 'The page must hold no inline style.'],
   ]
   return demands.filter(([isMet]) => !isMet).map(([, demand]) => demand)
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { BuiltApp } from './BuiltApp.ts'
 
 const recordedModules = v.record(v.string(), v.array(v.string()))
-const foreignFolders = /^(src\/(simulator|testing)|scripts|e2e)\//
+const foreignFolders = /^(src\/(.*\/)?(simulator|testing)|scripts|e2e)\//
 const testFile = /\.test\.tsx?$/
 const foreignPackages =
   /node_modules\/(simple-xdm|hono|@hono\/[^/]+|jose|atlassian-jwt|vitest|@vitest\/[^/]+|@testing-library\/[^/]+|playwright[^/]*|@playwright\/[^/]+|fast-check|axe-core|jsdom)\//

@@ -19,7 +19,7 @@ export async function startApp({
   port,
   simulatorOrigin,
   descriptor,
-}: StartAppParameters): Promise<{ close(): Promise<void> }> {
+}: StartAppParameters): Promise<{ close: () => Promise<void> }> {
   // Vite says "in use" in words only, so find out before.
   await listenOnLoopback({ port }).then((listener) => listener.close())
 

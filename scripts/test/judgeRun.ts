@@ -18,13 +18,15 @@ export interface RunResult {
  */
 export function judgeRun(run: RunResult, tests?: readonly TestOutcome[] | 'none'): Tally {
   const ended = describeEnd(run)
+  // A program that is stopped may still end as if all were well.
+  const isClean = run.code === 0 && !run.timedOut
   if (tests === undefined) {
-    return run.code === 0 ? { passed: 1, failed: 0, notes: [] } : failure([], ended)
+    return isClean ? { passed: 1, failed: 0, notes: [] } : failure([], ended)
   }
   if (tests === 'none') return failure([], `${ended}, without a report`)
   if (tests.length === 0) return failure([], `${ended}, and ran no test`)
   const tally = tallyTests(tests)
-  return run.code !== 0 && tally.failed === 0 ? failure(tests, ended) : tally
+  return !isClean && tally.failed === 0 ? failure(tests, ended) : tally
 }
 
 function failure(tests: readonly TestOutcome[], note: string): Tally {

@@ -3,8 +3,10 @@ import { buildSimulator } from '../../src/simulator/node/buildSimulator.ts'
 import { projectRoot } from '../../src/simulator/node/projectRoot.ts'
 import { runBuildChecks } from '../checks/runBuildChecks.ts'
 import { ensureBrowser } from './ensureBrowser.ts'
+import { findBrowser } from './findBrowser.ts'
 import { judgeRun } from './judgeRun.ts'
 import { judgeWithReport } from './judgeWithReport.ts'
+import { listInstallers } from './listInstallers.ts'
 import { parsePlaywrightReport } from './parsePlaywrightReport.ts'
 import { parseVitestReport } from './parseVitestReport.ts'
 import { readScripts } from './readScripts.ts'
@@ -58,8 +60,13 @@ async function runUnitTests(script: string): Promise<Tally> {
 }
 
 async function runEndToEndTests(script: string): Promise<Tally> {
+  const browser = ensureBrowser({
+    configured: process.env['ASSENT_CHROMIUM'],
+    find: findBrowser,
+    installers: listInstallers(),
+  })
   const env = {
-    ASSENT_CHROMIUM: ensureBrowser(),
+    ASSENT_CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
   }
   const command = `${script} --forbid-only --reporter=list,json`

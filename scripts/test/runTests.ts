@@ -2,7 +2,6 @@ import { CommandError } from '../../src/simulator/node/CommandError.ts'
 import { readFlags } from '../../src/simulator/node/readFlags.ts'
 import { formatSummary } from './formatSummary.ts'
 import type { CheckReport } from './formatSummary.ts'
-import { listChecks } from './listChecks.ts'
 import type { Check } from './listChecks.ts'
 import { pickChecks } from './pickChecks.ts'
 
@@ -11,12 +10,11 @@ import { pickChecks } from './pickChecks.ts'
  * Answers the exit code: 1 when anything failed.
  * @throws {CommandError} for bad flags
  */
-export async function runTests(args: readonly string[]): Promise<number> {
+export async function runTests(args: readonly string[], checks: readonly Check[]): Promise<number> {
   const flags = readFlags(args, {
     only: { type: 'string' },
     help: { type: 'boolean', default: false },
   })
-  const checks = await listChecks()
   const names = checks.map(({ name }) => name)
   if (flags.help) {
     console.log(describeCommand(names))

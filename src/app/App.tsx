@@ -1,4 +1,4 @@
-import { ConsentBoundary, ConsentFlags, useConsent } from '../bridge/index.ts'
+import { ConsentBoundary, ConsentFlags, useConsent, type RefusedConsent } from '../bridge/index.ts'
 import { PullRequestPanel } from './features/pull-request-panel/PullRequestPanel.tsx'
 import type { AppContext } from './shared/AppContext.ts'
 import { ConsentScreen } from './shared/consent/ConsentScreen.tsx'
@@ -12,21 +12,22 @@ export function App({ context, isEmbedded }: { context: AppContext; isEmbedded: 
 
   if (!isEmbedded) {
     return (
-      <main>
+      <main aria-label="Assent Reviews">
         <ConsentScreen consent={{ ...consent, status: 'unavailable' }} />
       </main>
     )
   }
   if (context.view === 'invalid') return <InvalidContextScreen context={context} />
   return (
-    <main>
-      <ConsentBoundary
-        waiting={<WaitingHint />}
-        fallback={(refused) => <ConsentScreen consent={refused} />}
-      >
+    <main aria-label="Assent Reviews">
+      <ConsentBoundary waiting={<WaitingHint />} fallback={showRefused}>
         <PullRequestPanel context={context.pullRequest} />
       </ConsentBoundary>
       <ConsentFlags {...(pageUrl !== undefined && { pageUrl })} />
     </main>
   )
+}
+
+function showRefused(refused: RefusedConsent) {
+  return <ConsentScreen consent={refused} />
 }

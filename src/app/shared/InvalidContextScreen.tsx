@@ -13,7 +13,7 @@ const reasons: Record<InvalidContext['reason'], string> = {
 /** The frame's address does not name a place, so there is nothing to show. */
 export function InvalidContextScreen({ context }: { context: InvalidContext }) {
   return (
-    <main className={styles['screen']} data-consent="invalidContext">
+    <main aria-label="Assent Reviews" className={styles['screen']} data-consent="invalidContext">
       <h1 className={styles['title']}>
         <StatusIcon tone="bad" /> This panel does not know where it is
       </h1>

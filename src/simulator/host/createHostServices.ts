@@ -50,7 +50,8 @@ export function createHostServices({
   const flags = createHostFlags()
   const frameUrls = () => Array.from(page.document.querySelectorAll('iframe'), ({ src }) => src)
   const tokens = createFrameTokens({
-    api: { session, settings, scopes },
+    // Not the remembered session: a login may end while the page is open.
+    api: { session: api.session, settings, scopes },
     send,
     modules,
     accessRequests,

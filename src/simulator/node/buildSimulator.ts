@@ -44,7 +44,10 @@ export async function buildSimulator({
     report('Building the simulated Bitbucket: its sources have changed since the last build.')
     await removeUnfinished(directory)
     const next = await mkdtemp(`${directory}-next-`)
-    await Promise.all([runBuild('frame', next), runBuild('host', next)])
+    const halves = [runBuild('frame', next), runBuild('host', next)]
+    // Both have to end before the lock is given up, also when one of them fails.
+    await Promise.allSettled(halves)
+    await Promise.all(halves)
     await writeFile(join(next, stampName), wanted)
     await rm(directory, { recursive: true, force: true })
     await rename(next, directory)

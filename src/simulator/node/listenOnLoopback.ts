@@ -14,9 +14,9 @@ export interface ListenOnLoopbackParameters {
 export interface LoopbackListener {
   port: number
   /** Answer requests with this from now on. Call it in the same tick, once. */
-  serve(handle: RequestHandler): void
+  serve: (handle: RequestHandler) => void
   /** Ends all connections. A second call does nothing. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /**

@@ -57,7 +57,9 @@ export async function readDescriptor(
   const result = v.safeParse(connectDescriptor, await readJson(file))
   if (result.success) return result.output
   const [issue] = result.issues
-  throw new CommandError(`${file} is no descriptor: ${v.getDotPath(issue)}: ${issue.message}`)
+  const place = v.getDotPath(issue)
+  const reason = place === null ? issue.message : `${place}: ${issue.message}`
+  throw new CommandError(`${file} is no descriptor: ${reason}`)
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -23,7 +23,7 @@ export interface BuiltAppServer {
   /** `http://localhost:PORT`; `http://127.0.0.1:PORT` reaches the same server as another site. */
   origin: string
   port: number
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /**
@@ -39,7 +39,8 @@ export async function serveBuiltApp({
   vendor,
 }: ServeBuiltAppParameters): Promise<BuiltAppServer> {
   const rules = parseHeadersFile(await readFile(join(directory, '_headers'), 'utf8'))
-  const readAsset = createAssetReader(directory)
+  // The static hosts that know `_headers` keep it to themselves.
+  const readAsset = createAssetReader(directory, ['_headers'])
   const listener = await listenOnLoopback({ port })
   listener.serve(handle)
   return {
@@ -59,8 +60,7 @@ export async function serveBuiltApp({
     for (const [name, value] of headersForPath(rules, pathname)) {
       headers.set(name, replaceBitbucketOrigins(value, simulatorOrigin))
     }
-    // The static hosts that know `_headers` keep it to themselves.
-    const asset = pathname === '/_headers' ? undefined : await readAsset(toFile(pathname))
+    const asset = await readAsset(toFile(pathname))
     if (!asset) return new Response('Not found.\n', { status: 404, headers })
     headers.set('Content-Type', asset.contentType)
     const isHtml = asset.contentType.startsWith('text/html')

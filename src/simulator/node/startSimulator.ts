@@ -22,7 +22,7 @@ export interface RunningSimulator {
   /** `http://localhost:PORT` */
   origin: string
   server: SimulatorServer
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /**

@@ -25,6 +25,8 @@ export async function toRequest(
   if (!hostPattern.test(host)) return refuse(400, 'The Host header is missing or malformed.')
   // Absolute addresses and `*` are for proxies, not for an origin server.
   if (!url.startsWith('/')) return refuse(400, 'The request target must be a path.')
+  // Such as a port above 65535, or an address of five numbers.
+  if (!URL.canParse(`http://${host}${url}`)) return refuse(400, 'The Host header names no host.')
 
   const headers = new Headers()
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {

@@ -1,11 +1,13 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const pollMs = 100
+// Longer than any build. The owner's number may by now be that of another program.
+const longestMs = 10 * 60_000
 
 /**
  * Run a task while no other process runs one under the same lock, a file that names its owner. The
- * lock of a process that has died is taken over.
+ * lock of a process that has died is taken over, and so is one older than ten minutes.
  */
 export async function withLock<result>(lock: string, task: () => Promise<result>): Promise<result> {
   while (!(await tryToLock(lock))) await wait(pollMs)
@@ -22,10 +24,21 @@ async function tryToLock(lock: string): Promise<boolean> {
     return true
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
-    const owner = await readFile(lock, 'utf8').catch(() => '')
-    // Empty: the owner has made the file and is about to write its id.
-    if (owner !== '' && !isRunning(Number(owner))) await rm(lock, { force: true })
+    if (await isAbandoned(lock)) await rm(lock, { force: true })
     return false
+  }
+}
+
+async function isAbandoned(lock: string): Promise<boolean> {
+  try {
+    const { mtimeMs } = await stat(lock)
+    const owner = await readFile(lock, 'utf8')
+    // Empty: the owner has made the file and is about to write its number.
+    return Date.now() - mtimeMs > longestMs || (owner !== '' && !isRunning(Number(owner)))
+  } catch (error) {
+    // Given up in this moment.
+    if (codeOf(error) === 'ENOENT') return false
+    throw error
   }
 }
 

@@ -42,8 +42,9 @@ export function verifyConnectJwt({
 
   // Whose secret to verify with stands in the part that is not verified yet.
   const claimed = decodeClaims(token, '', { isVerified: false })
-  const secret = claimed && findSecret(claimed.iss)
-  if (!claimed || !secret) {
+  if (!claimed) return { problem: 'The JWT lacks one of iss, exp and qsh.' }
+  const secret = findSecret(claimed.iss)
+  if (secret === undefined) {
     return { problem: 'The app is not installed here. Restart the simulator to install it again.' }
   }
   const claims = decodeClaims(token, secret, { isVerified: true })

@@ -11,8 +11,8 @@ export function SupportDetails({ error }: { error: BridgeError }) {
     error.details.hostCode && `host code: ${error.details.hostCode}`,
     error.details.status && `status: ${error.details.status}`,
     error.details.text && `said: ${error.details.text}`,
-  ]
-  const text = lines.filter(Boolean).join('\n')
+  ].filter(Boolean)
+  const text = lines.join('\n')
 
   async function copy() {
     try {
@@ -26,9 +26,13 @@ export function SupportDetails({ error }: { error: BridgeError }) {
 
   return (
     <div className={styles['details']}>
-      <pre className={styles['text']} tabIndex={0} role="group" aria-label="Details for the vendor">
-        {text}
-      </pre>
+      <textarea
+        aria-label="Details for the vendor"
+        className={styles['text']}
+        readOnly
+        rows={lines.length}
+        value={text}
+      />
       <Button onClick={() => void copy()}>Copy details</Button>
       <span role="status">
         {copied === 'yes' && 'Copied.'}

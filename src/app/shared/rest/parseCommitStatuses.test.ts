@@ -15,9 +15,13 @@ test('default', () => {
   ])
 })
 
-test.each([[{}], [{ values: null }], [{ values: [{ key: 'k', state: 'ODD' }] }]])(
-  'behavior: refuses %j',
-  (answer) => {
-    expect(() => parseCommitStatuses(answer)).toThrow()
-  },
-)
+test.each([
+  [{}, 'Invalid key: Expected "values" but received undefined'],
+  [{ values: null }, 'Invalid type: Expected Array but received null'],
+  [
+    { values: [{ key: 'k', state: 'ODD' }] },
+    'Invalid type: Expected ("INPROGRESS" | "SUCCESSFUL" | "FAILED" | "STOPPED") but received "ODD"',
+  ],
+])('behavior: refuses %j', (answer, message) => {
+  expect(() => parseCommitStatuses(answer)).toThrow(message)
+})

@@ -35,11 +35,19 @@ test('behavior: reviewers and those who decided are kept, mere participants are 
 })
 
 test.each([
-  ['no object', 'text'],
-  ['a title that is a number', { ...answer, title: 42 }],
-  ['no source', { ...answer, source: null }],
-  ['participants that are an object', { ...answer, participants: {} }],
-  ['an unknown state', { ...answer, state: 'GONE' }],
-])('behavior: refuses %s', (_, value) => {
-  expect(() => parsePullRequest(value)).toThrow()
+  ['no object', 'text', 'Expected Object but received "text"'],
+  ['a title that is a number', { ...answer, title: 42 }, 'Expected string but received 42'],
+  ['no source', { ...answer, source: null }, 'Expected Object but received null'],
+  [
+    'participants that are an object',
+    { ...answer, participants: {} },
+    'Expected Array but received Object',
+  ],
+  [
+    'an unknown state',
+    { ...answer, state: 'GONE' },
+    'Expected ("OPEN" | "MERGED" | "DECLINED" | "SUPERSEDED") but received "GONE"',
+  ],
+])('behavior: refuses %s', (_, value, message) => {
+  expect(() => parsePullRequest(value)).toThrow(`Invalid type: ${message}`)
 })

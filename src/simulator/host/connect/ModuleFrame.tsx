@@ -30,7 +30,10 @@ export function ModuleFrame({ bridge, page, onReload }: ModuleFrameProps) {
     const toFrameHeight = createFrameHeight({ now: () => performance.now() })
     const opened = bridge.openFrame(page, {
       onInit: () => setPhase('started'),
-      onResize: (wish) => setHeight((current) => toFrameHeight(wish) ?? current),
+      onResize: (wish) => {
+        const wanted = toFrameHeight(wish)
+        if (wanted !== undefined) setHeight(wanted)
+      },
     })
     // oxlint-disable-next-line react/set-state-in-effect -- Opening registers the frame with the bridge.
     setFrame(opened)

@@ -37,7 +37,9 @@ test('goes away by itself', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   const flags = renderFlags()
   act(() => flags.showDenied('app', 'Assent'))
-  act(() => vi.advanceTimersByTime(8_000))
+  act(() => {
+    vi.advanceTimersByTime(8_000)
+  })
   expect(flags.shown.getState()).toEqual([])
   vi.useRealTimers()
 })

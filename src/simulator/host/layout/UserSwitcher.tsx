@@ -22,7 +22,7 @@ export function UserSwitcher({ session, onSwitch }: UserSwitcherProps) {
   return (
     <div className={styles['switcher']}>
       <button className={styles['current']} popoverTarget="user-switcher" type="button">
-        {user && <Avatar size="small" src={user.avatar} />}
+        {user && <Avatar as="span" size="small" src={user.avatar} />}
         <span>{user ? user.display_name : 'Signed out'}</span>
         <span aria-hidden="true">▾</span>
       </button>

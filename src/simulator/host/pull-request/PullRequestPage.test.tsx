@@ -15,7 +15,7 @@ afterEach(() => {
 
 test('shows the pull request', async () => {
   renderHost(path)
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Retry payments')
+  expect(await screen.findByRole('heading', { level: 1, name: 'Retry payments' })).toBeVisible()
   const details = screen.getByRole('article')
   expect(details).toHaveTextContent('Open')
   expect(details).toHaveTextContent('Ben')
@@ -70,7 +70,9 @@ test('an app that does not start is named, and can be loaded again', async () =>
   vi.useFakeTimers({ shouldAdvanceTime: true })
   renderHost(path)
   const first = await screen.findByTitle('Review policy')
-  act(() => vi.advanceTimersByTime(5_000))
+  act(() => {
+    vi.advanceTimersByTime(5_000)
+  })
   expect(
     screen.getByText('Assent has not started. Check that it runs at https://app.example.'),
   ).toBeVisible()
@@ -83,7 +85,9 @@ test('an app that has started is not called late', async () => {
   const { init } = renderHost(path)
   const frame = await screen.findByTitle('Review policy')
   act(() => init(frame.id))
-  act(() => vi.advanceTimersByTime(5_000))
+  act(() => {
+    vi.advanceTimersByTime(5_000)
+  })
   expect(screen.queryByText(/has not started/)).not.toBeInTheDocument()
   expect(screen.queryByText('Loading Assent')).not.toBeInTheDocument()
 })

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { formatBundle, judgeBundle } from './judgeBundle.ts'
+import type { BundlePart } from './measureBundle.ts'
+
+const app: BundlePart = { name: 'app', kind: 'first load', gzipBytes: 110_000 }
+const core: BundlePart = { name: 'bridge core', kind: 'library', gzipBytes: 5_000 }
+const lazy: BundlePart = { name: 'assets/flags.js', kind: 'lazy', gzipBytes: 999_000 }
+
+test('control: parts at their limits have no breach', () => {
+  expect(judgeBundle([app, core, lazy])).toEqual([])
+})
+
+test.each([
+  [[{ ...app, gzipBytes: 110_100 }, core], 'app has 110.1 kB gzip; 110.0 kB is the limit.'],
+  [[app, { ...core, gzipBytes: 5_600 }], 'bridge core has 5.6 kB gzip; 5.0 kB is the limit.'],
+  [[core], 'app was not measured.'],
+  [[app], 'bridge core was not measured.'],
+])('behavior: reports %j', (parts, sentence) => {
+  expect(judgeBundle(parts)).toEqual([sentence])
+})
+
+test('formatBundle', () => {
+  expect(formatBundle([app, lazy]).split('\n')).toEqual([
+    'part        gzip size  name',
+    'first load   110.0 kB  app  of 110.0',
+    'lazy         999.0 kB  assets/flags.js',
+  ])
+})

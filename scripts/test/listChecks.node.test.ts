@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { listChecks } from './listChecks.ts'
+
+test('default', async () => {
+  expect((await listChecks()).map(({ name }) => name)).toEqual([
+    'types',
+    'lint',
+    'format',
+    'unit',
+    'build',
+    'simulator',
+    'dist',
+    'e2e',
+  ])
+})
