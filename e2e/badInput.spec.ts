@@ -95,8 +95,8 @@ test('a wrong callback URL is the vendor’s to mend', async ({ bitbucket, expec
 
   await expect(bitbucket.heading('This app is not set up correctly')).toBeVisible()
   await expect(
-    bitbucket.panel.getByText('host code: FRAME_SRC_CONSUMER_CALLBACK_MISMATCH'),
-  ).toBeVisible()
+    bitbucket.panel.getByRole('textbox', { name: 'Details for the vendor' }),
+  ).toHaveValue(/^host code: FRAME_SRC_CONSUMER_CALLBACK_MISMATCH$/m)
   await expectAccessible()
 })
 

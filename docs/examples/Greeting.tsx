@@ -13,7 +13,7 @@ export function Greeting() {
       if (isBridgeError(error)) setText(error.message)
     }
   }
-  return <button onClick={greet}>{text || 'Who am I?'}</button>
+  return <button onClick={() => void greet()}>{text || 'Who am I?'}</button>
 }
 
 function parseName(answer: unknown): string {

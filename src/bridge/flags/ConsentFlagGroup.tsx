@@ -1,11 +1,9 @@
 import Flag from '@atlaskit/flag/flag'
 import { FlagGroup } from '@atlaskit/flag/flag-group'
 import type { ActionType } from '@atlaskit/flag/types'
-import InformationIcon from '@atlaskit/icon/core/status-information'
-import ErrorIcon from '@atlaskit/icon/core/status-error'
-import WarningIcon from '@atlaskit/icon/core/status-warning'
 import { useRef } from 'react'
 import { toSafeHref } from '../core/toSafeHref.ts'
+import { FlagIcon } from './FlagIcon.tsx'
 import type { ConsentFlag, ConsentFlagAction } from './toConsentFlag.ts'
 import { useCoveredHeight } from './useCoveredHeight.ts'
 
@@ -15,12 +13,6 @@ export interface ConsentFlagGroupProps {
   pageUrl: string | undefined
   onAsk: () => void
   onDismiss: () => void
-}
-
-const icons = {
-  warning: <WarningIcon label="Warning" color="var(--ds-icon-warning)" />,
-  error: <ErrorIcon label="Error" color="var(--ds-icon-danger)" />,
-  information: <InformationIcon label="Information" color="var(--ds-icon-information)" />,
 }
 
 /** The flag itself. It never goes away by itself: it holds the way on. */
@@ -36,7 +28,7 @@ export function ConsentFlagGroup({ flag, onDismiss, ...targets }: ConsentFlagGro
             <Flag
               key={flag.id}
               id={flag.id}
-              icon={icons[flag.tone]}
+              icon={<FlagIcon tone={flag.tone} />}
               title={flag.title}
               description={flag.description}
               actions={flag.actions.flatMap((action) => toFlagAction(action, targets) ?? [])}
