@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test'
-import { bitbucketAddresses } from '../src/contract/bitbucketAddresses.ts'
 import { test } from './fixtures/test.ts'
 
 test('opened outside of Bitbucket, the app says where it belongs', async ({
@@ -18,13 +17,13 @@ test('opened outside of Bitbucket, the app says where it belongs', async ({
 test("when Bitbucket's script is blocked, the panel says so", async ({
   bitbucket,
   expectAccessible,
-  page,
   trouble,
 }) => {
   trouble.expect(/ERR_BLOCKED_BY_CLIENT.*all\.js/)
-  await page.route(`**${bitbucketAddresses.script}`, (route) => route.abort('blockedbyclient'))
+  await bitbucket.blockScript()
 
   await bitbucket.openScenario('allowed')
+  await bitbucket.giveUpScript()
 
   await expect(bitbucket.heading('There is no connection to Bitbucket')).toBeVisible()
   await expectAccessible()

@@ -1,17 +1,17 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
-import { bitbucketAddresses } from '../src/contract/bitbucketAddresses.ts'
+import { expect } from '@playwright/test'
 import { projectRoot } from '../src/simulator/node/projectRoot.ts'
 import type { BitbucketPage } from './pages/BitbucketPage.ts'
 import { test } from './fixtures/test.ts'
-import type { Trouble } from './fixtures/watchTrouble.ts'
 
 interface Screen {
   name: string
   scenario: string
   /** What is wrong before the page is opened. */
-  prepare?: (page: Page, trouble: Trouble) => Promise<void>
+  prepare?: (bitbucket: BitbucketPage) => Promise<void>
+  /** The trouble that makes. */
+  trouble?: RegExp
   /** What the user does to get there. */
   act?: (bitbucket: BitbucketPage) => Promise<void>
   /** The panel's heading. */
@@ -43,8 +43,9 @@ const screens: Screen[] = [
   {
     name: 'unavailable',
     scenario: 'allowed',
-    prepare: blockScript,
-    act: waitForScript,
+    prepare: (bitbucket) => bitbucket.blockScript(),
+    trouble: /ERR_BLOCKED_BY_CLIENT.*all\.js/,
+    act: (bitbucket) => bitbucket.giveUpScript(),
     heading: 'There is no connection to Bitbucket',
   },
   {
@@ -57,18 +58,6 @@ const widths = [320, 1280]
 const colorSchemes = ['light', 'dark'] as const
 const directory = join(projectRoot, 'test-results/screens')
 
-async function blockScript(page: Page, trouble: Trouble): Promise<void> {
-  trouble.expect(/ERR_BLOCKED_BY_CLIENT.*all\.js/)
-  await page.clock.install()
-  await page.route(`**${bitbucketAddresses.script}`, (route) => route.abort('blockedbyclient'))
-}
-
-async function waitForScript({ hint, page }: BitbucketPage): Promise<void> {
-  await expect(hint).toBeVisible()
-  // The panel gives the script ten seconds.
-  await page.clock.fastForward(11_000)
-}
-
 for (const screen of screens) {
   for (const width of widths) {
     for (const colorScheme of colorSchemes) {
@@ -80,7 +69,8 @@ for (const screen of screens) {
       }) => {
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await screen.prepare?.(page, trouble)
+        if (screen.trouble) trouble.expect(screen.trouble)
+        await screen.prepare?.(bitbucket)
         await bitbucket.openScenario(screen.scenario)
         await screen.act?.(bitbucket)
 

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { bitbucketAddresses } from '../../src/contract/bitbucketAddresses.ts'
 import type { HostSettings } from '../../src/contract/HostSettings.ts'
 
 /** A pull request page of the simulated Bitbucket, with the app's panel in it. */
@@ -31,6 +32,19 @@ export class BitbucketPage {
       data: settings,
     })
     if (!response.ok()) throw new Error(`The simulator refused the settings: ${response.status()}`)
+  }
+
+  /** Refuse Bitbucket's script to frames that are opened from now on. */
+  async blockScript(): Promise<void> {
+    await this.page.clock.install()
+    const address = `**${bitbucketAddresses.script}`
+    await this.page.route(address, (route) => route.abort('blockedbyclient'))
+  }
+
+  /** Let the ten seconds pass that the panel gives Bitbucket's script. Needs `blockScript`. */
+  async giveUpScript(): Promise<void> {
+    await this.hint.waitFor()
+    await this.page.clock.fastForward(11_000)
   }
 
   /** Says in the panel that Bitbucket is asking. */
