@@ -29,19 +29,22 @@ export function ensureInstalled(root) {
 function findMissing(root) {
   const wanted = Object.entries(readPackages(join(root, 'package-lock.json')))
   const installed = readPackages(join(root, 'node_modules/.package-lock.json'))
-  return wanted
-    .filter(([path, entry]) => path !== '' && !entry.optional)
-    .filter(([path, entry]) => {
-      const found = installed[path]
-      const isSame = found?.version === entry.version && found?.integrity === entry.integrity
-      return !isSame || !existsSync(join(root, path, 'package.json'))
-    })
-    .map(([path]) => path.replace('node_modules/', ''))
+  return (
+    wanted
+      // npm notes what nothing needs, and does not install it.
+      .filter(([path, entry]) => path !== '' && !entry.optional && !entry.extraneous)
+      .filter(([path, entry]) => {
+        const found = installed[path]
+        const isSame = found?.version === entry.version && found?.integrity === entry.integrity
+        return !isSame || !existsSync(join(root, path, 'package.json'))
+      })
+      .map(([path]) => path.replace('node_modules/', ''))
+  )
 }
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, integrity?: string, optional?: boolean }>}
+ * @returns {Record<string, { version?: string, integrity?: string, optional?: boolean, extraneous?: boolean }>}
  */
 function readPackages(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {}

@@ -66,6 +66,15 @@ test('behavior: an optional package may be missing', async () => {
   expect((await run()).stdout).toBe('The command runs.\n')
 })
 
+test('behavior: a package that nothing needs may be missing', async () => {
+  const { run } = await createCheckout({
+    wanted: { 'node_modules/yaml': { version: '1.0.0', extraneous: true } },
+    installed: {},
+    npm: installNothing,
+  })
+  expect((await run()).stdout).toBe('The command runs.\n')
+})
+
 test.each([
   'npm error code ENOTFOUND',
   'npm error code EAI_AGAIN',
