@@ -75,3 +75,19 @@ test('the frame is as high as its content', async ({ bitbucket, page }) => {
     })
     .toBe(true)
 })
+
+test('a viewer who is not logged in sees what is public', async ({
+  bitbucket,
+  expectAccessible,
+  trouble,
+}) => {
+  trouble.expect(/status of 401/)
+  await bitbucket.openScenario('signedOut')
+
+  await expect(
+    bitbucket.panel.getByRole('heading', { name: 'Describe the opening hours' }),
+  ).toBeVisible()
+  await expect(bitbucket.dialog).toBeHidden()
+  await expect(bitbucket.flag('Access has ended')).toContainText('Make sure that you are logged in')
+  await expectAccessible()
+})

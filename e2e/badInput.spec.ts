@@ -25,7 +25,7 @@ test("when Bitbucket's script is blocked, the panel says so", async ({
   await bitbucket.openScenario('allowed')
   await bitbucket.giveUpScript()
 
-  await expect(bitbucket.heading('There is no connection to Bitbucket')).toBeVisible()
+  await expect(bitbucket.heading("Bitbucket's script did not load")).toBeVisible()
   await expectAccessible()
 })
 
@@ -34,6 +34,20 @@ test('placeholders that stay literal are named', async ({ bitbucket, expectAcces
 
   await expect(bitbucket.heading('This panel does not know where it is')).toBeVisible()
   await expect(bitbucket.panel.getByText('Parameter repository:')).toBeVisible()
+  await expectAccessible()
+})
+
+test('a malformed uuid is named', async ({ bitbucket, expectAccessible, page }) => {
+  await page.route('**/!api/internal/connect/modules/**', async (route) => {
+    const response = await route.fetch()
+    const body = await response.text()
+    await route.fulfill({ response, body: body.replace(/repository=%7B[^&]*/, 'repository=acme') })
+  })
+  await bitbucket.openScenario('allowed')
+
+  await expect(bitbucket.panel.getByText('Parameter repository:')).toContainText(
+    'What Bitbucket said cannot be right.',
+  )
   await expectAccessible()
 })
 

@@ -19,7 +19,7 @@ interface Screen {
 }
 
 const screens: Screen[] = [
-  { name: 'asking', scenario: 'fresh', heading: 'Bitbucket is asking for your permission' },
+  { name: 'asking', scenario: 'fresh', heading: 'Waiting for Bitbucket' },
   { name: 'granted', scenario: 'allowed', heading: 'Retry failed card payments' },
   {
     name: 'declined',
@@ -46,7 +46,7 @@ const screens: Screen[] = [
     prepare: (bitbucket) => bitbucket.blockScript(),
     trouble: /ERR_BLOCKED_BY_CLIENT.*all\.js/,
     act: (bitbucket) => bitbucket.giveUpScript(),
-    heading: 'There is no connection to Bitbucket',
+    heading: "Bitbucket's script did not load",
   },
   {
     name: 'invalidContext',

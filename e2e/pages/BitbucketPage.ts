@@ -47,9 +47,9 @@ export class BitbucketPage {
     await this.page.clock.fastForward(11_000)
   }
 
-  /** Says in the panel that Bitbucket is asking. */
+  /** Says in the panel that Bitbucket has not answered yet. */
   get hint(): Locator {
-    return this.panel.getByRole('status').getByText('Bitbucket is asking for your permission')
+    return this.panel.getByRole('status').getByText('Waiting for Bitbucket')
   }
 
   /** The heading of what the panel shows now. */

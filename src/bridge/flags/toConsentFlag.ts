@@ -75,7 +75,7 @@ export function toConsentFlag({ status, isLost }: ConsentState): ConsentFlag | u
             tone: 'warning',
             title: 'Access has ended',
             description:
-              'Bitbucket no longer accepts this app. Reload this page to be asked again.',
+              'Bitbucket no longer accepts this app. Make sure that you are logged in, then reload this page.',
             actions: [reload, openAuthorizations],
           }
         : undefined

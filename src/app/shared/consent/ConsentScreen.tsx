@@ -5,7 +5,7 @@ import { SafeLink } from '../ui/SafeLink.tsx'
 import { StatusIcon, type Tone } from '../ui/StatusIcon.tsx'
 import { useHost } from '../useHost.ts'
 import styles from './ConsentScreen.module.css'
-import { consentWords, stepWords } from './consentWords.ts'
+import { stepWords, toConsentWords } from './consentWords.ts'
 import { SupportDetails } from './SupportDetails.tsx'
 
 const tones: Record<RefusedStatus, Tone> = {
@@ -25,8 +25,8 @@ export interface ConsentScreenProps {
 export function ConsentScreen({ consent }: ConsentScreenProps) {
   const { status, ask, explain } = consent
   const titleId = useId()
-  const steps = explain?.recovery.steps ?? []
-  const { title, text } = consentWords[status]
+  const words = toConsentWords(status, explain?.error)
+  const { title, text, steps = explain?.recovery.steps ?? [] } = words
   const needsVendor = status === 'misconfigured' || explain?.error.code === 'MODULE_NOT_FOUND'
 
   return (

@@ -1,8 +1,10 @@
-import type { RecoveryStep, RefusedStatus } from '../../../bridge/index.ts'
+import type { BridgeError, RecoveryStep, RefusedStatus } from '../../../bridge/index.ts'
 
 export interface ConsentWords {
   title: string
   text: string
+  /** Instead of the recovery's own steps, where the text says it all. */
+  steps?: readonly RecoveryStep[]
 }
 
 /** What a user reads when the app cannot work for them. Never "you denied": it may not be so. */
@@ -47,4 +49,19 @@ export const stepWords: Record<RecoveryStep, string> = {
   contactVendor: "Send them to the app's vendor.",
   wait: 'Wait a moment.',
   tryAgain: 'Try again.',
+}
+
+/** The words for a state; more exact where the reason is known. */
+export function toConsentWords(
+  status: RefusedStatus,
+  error: BridgeError | undefined,
+): ConsentWords {
+  if (status !== 'unavailable' || error?.details.hostCode !== 'scriptMissing') {
+    return consentWords[status]
+  }
+  return {
+    title: "Bitbucket's script did not load",
+    text: 'A content blocker or the network may hold it back. Let this page load scripts from Bitbucket, then reload it.',
+    steps: [],
+  }
 }
