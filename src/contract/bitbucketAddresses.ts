@@ -1,13 +1,22 @@
+const host = 'https://bitbucket.org'
+const appAuthorizations = '/account/settings/app-authorizations/'
+
+/** Personal Bitbucket settings, App authorizations: where a user revokes what they have answered. */
+export const appAuthorizationsUrl = host + appAuthorizations
+
+/** Where a user who is lost begins. */
+export const bitbucketHomeUrl = `${host}/`
+
 /** Where Bitbucket Cloud lives, and the pages an app sends its users to. */
 export const bitbucketAddresses = {
-  host: 'https://bitbucket.org',
+  host,
   api: 'https://api.bitbucket.org',
   /** The API proxy of `modules.proxy` (developer.atlassian.com/cloud/bitbucket/proxy-module). */
   proxy: 'https://api.bitbucket.io',
   /** Path of the frame's script on the host. */
   script: '/atlassian-connect/all.js',
   /** Personal Bitbucket settings, App authorizations. */
-  appAuthorizations: '/account/settings/app-authorizations/',
+  appAuthorizations,
   /** Personal Bitbucket settings, Labs. */
   labs: '/account/settings/features/',
   /** Form-encoded token requests. */

@@ -5,6 +5,6 @@ export class AbortError extends BridgeError {
   override readonly name = 'AbortError'
 
   constructor(reason: unknown) {
-    super('ABORTED', 'The caller gave the call up.', { cause: reason })
+    super('ABORTED', { cause: reason })
   }
 }

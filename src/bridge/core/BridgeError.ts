@@ -1,5 +1,6 @@
-import { bitbucketAddresses } from '../../contract/bitbucketAddresses.ts'
+import { appAuthorizationsUrl } from '../../contract/bitbucketAddresses.ts'
 import type { BridgeErrorCode } from './BridgeErrorCode.ts'
+import { errorCatalog } from './errorCatalog.ts'
 import { toRecovery, type Recovery } from './Recovery.ts'
 
 /** What is known of a failure, scrubbed: safe to show to support, to log and to copy. */
@@ -13,14 +14,13 @@ export interface BridgeErrorDetails {
 }
 
 export interface BridgeErrorOptions {
+  /** Default: the code's own words. */
+  message?: string
   details?: BridgeErrorDetails
   isRetryable?: boolean
   manageUrl?: string
   cause?: unknown
 }
-
-/** Default for {@link BridgeErrorOptions.manageUrl} and everything that links there. */
-export const defaultManageUrl = bitbucketAddresses.host + bitbucketAddresses.appAuthorizations
 
 /** The base of every failure the bridge reports. Branch on `code`; `message` may change. */
 export abstract class BridgeError extends Error {
@@ -30,11 +30,12 @@ export abstract class BridgeError extends Error {
   readonly recovery: Recovery
   readonly details: BridgeErrorDetails
 
-  constructor(code: BridgeErrorCode, message: string, options: BridgeErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+  constructor(code: BridgeErrorCode, options: BridgeErrorOptions = {}) {
+    const { message = errorCatalog[code].text, cause } = options
+    super(message, cause === undefined ? undefined : { cause })
     this.code = code
     this.isRetryable = options.isRetryable ?? false
-    this.recovery = toRecovery(code, options.manageUrl ?? defaultManageUrl)
+    this.recovery = toRecovery(code, options.manageUrl ?? appAuthorizationsUrl)
     this.details = options.details ?? {}
   }
 }

@@ -7,8 +7,9 @@ export class HttpError extends BridgeError {
   readonly status: number
 
   constructor(status: number, options: BridgeErrorOptions = {}) {
-    super('HTTP_ERROR', `The answer has status ${status}.`, {
+    super('HTTP_ERROR', {
       ...options,
+      message: `The answer has status ${status}.`,
       details: { ...options.details, status },
       isRetryable: status === 408 || status === 429 || status >= 500,
     })

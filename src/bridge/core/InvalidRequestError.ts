@@ -5,6 +5,6 @@ export class InvalidRequestError extends BridgeError {
   override readonly name = 'InvalidRequestError'
 
   constructor(message: string) {
-    super('INVALID_REQUEST', message)
+    super('INVALID_REQUEST', { message })
   }
 }

@@ -5,6 +5,6 @@ export class ParseError extends BridgeError {
   override readonly name = 'ParseError'
 
   constructor(message: string, cause?: unknown) {
-    super('PARSE_ERROR', message, { cause })
+    super('PARSE_ERROR', { message, cause })
   }
 }

@@ -1,5 +1,6 @@
-import { bitbucketAddresses } from '../../contract/bitbucketAddresses.ts'
+import { bitbucketHomeUrl } from '../../contract/bitbucketAddresses.ts'
 import type { BridgeErrorCode } from './BridgeErrorCode.ts'
+import { errorCatalog } from './errorCatalog.ts'
 
 /** What leads the user on. */
 export type RecoveryKind =
@@ -34,38 +35,15 @@ export interface Recovery {
   readonly href?: string
 }
 
-const recoveries: Record<BridgeErrorCode, Omit<Recovery, 'href'>> = {
-  CONSENT_DECLINED: { kind: 'ask', steps: ['ask', 'allow'] },
-  CONSENT_BLOCKED: {
-    kind: 'openAuthorizations',
-    steps: ['openAuthorizations', 'removeDenial', 'reload', 'allow'],
-  },
-  CONSENT_UNANSWERED: { kind: 'ask', steps: ['answerPrompt', 'ask'] },
-  CONSENT_REQUIRED: { kind: 'ask', steps: ['ask', 'allow'] },
-  CONSENT_LOST: { kind: 'reload', steps: ['reload', 'allow'] },
-  SIGNED_OUT: { kind: 'signIn', steps: ['signIn', 'reload'] },
-  HTTP_ERROR: { kind: 'none', steps: [] },
-  NETWORK_ERROR: { kind: 'wait', steps: ['wait', 'tryAgain'] },
-  HOST_UNAVAILABLE: { kind: 'reload', steps: ['openBitbucket', 'reload'] },
-  MODULE_NOT_FOUND: { kind: 'reload', steps: ['reload', 'contactVendor'] },
-  APP_MISCONFIGURED: { kind: 'contactVendor', steps: ['copyDetails', 'contactVendor'] },
-  INVALID_RESPONSE: { kind: 'wait', steps: ['wait', 'tryAgain'] },
-  HOST_ERROR: { kind: 'wait', steps: ['tryAgain', 'reload'] },
-  OAUTH_ERROR: { kind: 'reload', steps: ['reload', 'contactVendor'] },
-  TIMEOUT: { kind: 'wait', steps: ['tryAgain', 'reload'] },
-  ABORTED: { kind: 'none', steps: [] },
-  PARSE_ERROR: { kind: 'contactVendor', steps: ['copyDetails', 'contactVendor'] },
-  INVALID_REQUEST: { kind: 'contactVendor', steps: ['copyDetails', 'contactVendor'] },
-}
-
 /** The way on for a code. `href` is set where a page of Bitbucket's is part of it. */
 export function toRecovery(code: BridgeErrorCode, manageUrl: string): Recovery {
-  const recovery = recoveries[code]
-  if (recovery.kind === 'openAuthorizations' || code === 'CONSENT_DECLINED') {
+  const { kind, steps } = errorCatalog[code]
+  const recovery = { kind, steps }
+  if (kind === 'openAuthorizations' || code === 'CONSENT_DECLINED') {
     return { ...recovery, href: manageUrl }
   }
-  if (recovery.kind === 'signIn' || code === 'HOST_UNAVAILABLE') {
-    return { ...recovery, href: `${bitbucketAddresses.host}/` }
+  if (kind === 'signIn' || code === 'HOST_UNAVAILABLE') {
+    return { ...recovery, href: bitbucketHomeUrl }
   }
   return recovery
 }

@@ -10,7 +10,10 @@ export class TimeoutError extends BridgeError {
 
   constructor(phase: 'queue' | 'host', timeoutMs: number) {
     const where = phase === 'queue' ? 'while it waited for its turn' : 'without an answer'
-    super('TIMEOUT', `The call ended after ${timeoutMs} ms ${where}.`, { isRetryable: true })
+    super('TIMEOUT', {
+      message: `The call ended after ${timeoutMs} ms ${where}.`,
+      isRetryable: true,
+    })
     this.phase = phase
     this.timeoutMs = timeoutMs
   }

@@ -1,5 +1,5 @@
+import { appAuthorizationsUrl } from '../../contract/bitbucketAddresses.ts'
 import type { BridgeEvent } from './BridgeEvent.ts'
-import { defaultManageUrl } from './BridgeError.ts'
 import type {
   BridgeRequest,
   BridgeRequestParameters,
@@ -55,7 +55,7 @@ export function createBridge(parameters: CreateBridgeParameters): Bridge {
     maxConcurrent = 6,
     prompt: defaultPrompt = 'firstUse',
     askPath = '/2.0/user',
-    manageUrl = defaultManageUrl,
+    manageUrl = appAuthorizationsUrl,
     onEvent = () => {},
   } = parameters
   const store = createConsentStore(clock)

@@ -99,25 +99,19 @@ export function createGate(parameters: CreateGateParameters): Gate {
   }
 
   function sendGranted(waiter: Waiter): void {
-    const { job } = waiter
+    const { timeoutMs } = waiter.job
     let holdsPlace = true
     inFlight += 1
     waiter.release = () => {
       if (holdsPlace) inFlight -= 1
       holdsPlace = false
     }
-    waiter.setDeadline(job.timeoutMs, () => waiter.reject(new TimeoutError('host', job.timeoutMs)))
-    const call: ConsentCall = { id: job.id, age: store.getState().age, isOwner: false }
-    onEvent({ type: 'sent', call: job.id, isOwner: false, at: clock.now() })
-    void job.send().then((answer) => {
-      waiter.release()
-      receive(waiter, call, answer)
-    })
+    waiter.setDeadline(timeoutMs, () => waiter.reject(new TimeoutError('host', timeoutMs)))
+    send(waiter, toCall(waiter, false), waiter.release)
   }
 
   function sendOwner(waiter: Waiter): void {
-    const { job } = waiter
-    const call: ConsentCall = { id: job.id, age: store.getState().age, isOwner: true }
+    const call = toCall(waiter, true)
     waiter.clearDeadline()
     // The lease outlives the caller: an aborted owner still holds the open question.
     const stopLease = clock.setTimer(() => {
@@ -125,10 +119,19 @@ export function createGate(parameters: CreateGateParameters): Gate {
       store.dispatch({ type: 'expired', call, error })
       waiter.reject(error)
     }, consentTimeoutMs)
-    onEvent({ type: 'sent', call: job.id, isOwner: true, at: clock.now() })
-    store.dispatch({ type: 'asked', call })
-    void job.send().then((answer) => {
-      stopLease()
+    send(waiter, call, stopLease)
+  }
+
+  function toCall({ job: { id } }: Waiter, isOwner: boolean): ConsentCall {
+    return { id, age: store.getState().age, isOwner }
+  }
+
+  function send(waiter: Waiter, call: ConsentCall, onAnswer: () => void): void {
+    const { id, isOwner } = call
+    onEvent({ type: 'sent', call: id, isOwner, at: clock.now() })
+    if (isOwner) store.dispatch({ type: 'asked', call })
+    void waiter.job.send().then((answer) => {
+      onAnswer()
       receive(waiter, call, answer)
     })
   }

@@ -26,7 +26,11 @@ export interface CreateWaiterParameters {
 }
 
 export function createWaiter({ job, clock, onSettled }: CreateWaiterParameters): Waiter {
-  const { promise, resolve, reject } = withResolvers()
+  let resolve: (value: unknown) => void = () => {}
+  let reject: (error: BridgeError) => void = () => {}
+  const promise = new Promise<unknown>((...handlers) => {
+    ;[resolve, reject] = handlers
+  })
   let isSettled = false
   let cancelDeadline = () => {}
 
@@ -61,14 +65,4 @@ export function createWaiter({ job, clock, onSettled }: CreateWaiterParameters):
   if (job.signal?.aborted) abort()
   else job.signal?.addEventListener('abort', abort, { once: true })
   return waiter
-}
-
-function withResolvers() {
-  let resolve: (value: unknown) => void = () => {}
-  let reject: (error: BridgeError) => void = () => {}
-  const promise = new Promise<unknown>((resolvePromise, rejectPromise) => {
-    resolve = resolvePromise
-    reject = rejectPromise
-  })
-  return { promise, resolve, reject }
 }

@@ -30,8 +30,6 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(trimmed)
   } catch {
-    throw new ParseError(
-      'The answer is not JSON. Ask for responseType "text" if it is meant to be.',
-    )
+    throw new ParseError('The answer is not JSON. Is its responseType "text"?')
   }
 }

@@ -1,10 +1,27 @@
-import { hostErrorCodes, type HostErrorCode } from '../../contract/hostErrorCode.ts'
+import type { HostErrorCode } from '../../contract/hostErrorCode.ts'
 import type { BridgeError, BridgeErrorDetails, BridgeErrorOptions } from './BridgeError.ts'
-import { ConsentError } from './ConsentError.ts'
-import { HostError } from './HostError.ts'
+import { ConsentError, type ConsentErrorCode } from './ConsentError.ts'
+import { HostError, type HostErrorKind } from './HostError.ts'
 import { HttpError } from './HttpError.ts'
 import { readHostValue } from './readHostValue.ts'
 import { toSafeText } from './toSafeText.ts'
+
+const consentCodes: ReadonlyMap<string, ConsentErrorCode> = new Map<
+  HostErrorCode,
+  ConsentErrorCode
+>([
+  ['USER_DENIED_ACCESS', 'CONSENT_DECLINED'],
+  ['USER_ALREADY_DENIED_ACCESS', 'CONSENT_BLOCKED'],
+  ['ACCESS_TOKEN_REQUEST_FAILED', 'CONSENT_UNANSWERED'],
+  ['USER_NOT_AUTHENTICATED', 'SIGNED_OUT'],
+])
+
+const otherCodes: ReadonlyMap<string, HostErrorKind> = new Map<HostErrorCode, HostErrorKind>([
+  ['NO_OAUTH_CONSUMER_CLIENT_ID', 'APP_MISCONFIGURED'],
+  ['FRAME_SRC_CONSUMER_CALLBACK_MISMATCH', 'APP_MISCONFIGURED'],
+  ['MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'],
+  ['INVALID_RESPONSE', 'INVALID_RESPONSE'],
+])
 
 const lostGrant = new Set([
   'access_denied',
@@ -28,7 +45,9 @@ export function parseHostError(
   options: Pick<BridgeErrorOptions, 'manageUrl'> = {},
 ): BridgeError {
   const report = readHostValue(values)
-  const known = report.codes.map(toKnownCode).find((code) => code !== undefined)
+  const known = report.codes
+    .map(normalize)
+    .find((code) => consentCodes.has(code) || otherCodes.has(code))
   const hostCode = known ?? report.codes[0] ?? report.oauthError
   const details: BridgeErrorDetails = {
     ...(hostCode !== undefined && { hostCode: toSafeText(hostCode) }),
@@ -37,7 +56,12 @@ export function parseHostError(
   }
   const all = { ...options, details }
 
-  if (known) return toKnownError(known, all)
+  if (known !== undefined) {
+    const consentCode = consentCodes.get(known)
+    if (consentCode) return new ConsentError(consentCode, all)
+    const code = otherCodes.get(known) ?? 'HOST_ERROR'
+    return new HostError(code, { ...all, isRetryable: code === 'INVALID_RESPONSE' })
+  }
   if (report.status === 0) return new HostError('NETWORK_ERROR', { ...all, isRetryable: true })
   if (report.status !== undefined) return new HttpError(report.status, all)
   if (report.oauthError !== undefined) {
@@ -50,29 +74,6 @@ export function parseHostError(
   return new HostError('HOST_ERROR', { ...all, isRetryable: report.codes.length === 0 })
 }
 
-function toKnownCode(code: string): HostErrorCode | undefined {
-  const normal = code.slice(0, 100).trim().toUpperCase().replaceAll('-', '_')
-  return hostErrorCodes.find((known) => known === normal)
-}
-
-function toKnownError(code: HostErrorCode, options: BridgeErrorOptions): BridgeError {
-  switch (code) {
-    case 'USER_DENIED_ACCESS':
-      return new ConsentError('CONSENT_DECLINED', options)
-    case 'USER_ALREADY_DENIED_ACCESS':
-      return new ConsentError('CONSENT_BLOCKED', options)
-    case 'ACCESS_TOKEN_REQUEST_FAILED':
-      return new ConsentError('CONSENT_UNANSWERED', options)
-    case 'USER_NOT_AUTHENTICATED':
-      return new ConsentError('SIGNED_OUT', options)
-    case 'NO_OAUTH_CONSUMER_CLIENT_ID':
-    case 'FRAME_SRC_CONSUMER_CALLBACK_MISMATCH':
-      return new HostError('APP_MISCONFIGURED', options)
-    case 'MODULE_NOT_FOUND':
-      return new HostError('MODULE_NOT_FOUND', options)
-    case 'INVALID_RESPONSE':
-      return new HostError('INVALID_RESPONSE', { ...options, isRetryable: true })
-    default:
-      return code satisfies never
-  }
+function normalize(code: string): string {
+  return code.slice(0, 100).trim().toUpperCase().replaceAll('-', '_')
 }

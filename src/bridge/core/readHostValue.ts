@@ -32,19 +32,18 @@ function readValue(value: unknown, report: HostErrorReport, depth: number): void
 
   const code = readProperty(value, 'code')
   if (typeof code === 'string') report.codes.push(code)
-  else if (isStatus(code)) report.status ??= code
-
-  const status = readProperty(value, 'status')
-  if (isStatus(status)) report.status ??= status
-
+  for (const status of [code, readProperty(value, 'status')]) {
+    if (isStatus(status)) report.status ??= status
+  }
   const error = readProperty(value, 'error')
   // Only an outermost `error` is the token endpoint's; deeper ones are the API's or the vendor's.
   if (typeof error === 'string' && depth === 0) report.oauthError ??= error
 
-  for (const key of textKeys) {
+  const keepText = (key: string): void => {
     const text = readProperty(value, key)
     if (typeof text === 'string' && text !== '') report.text ??= text
   }
+  textKeys.forEach(keepText)
   for (const key of nestedKeys) {
     const nested = readProperty(value, key)
     if (typeof nested === 'object') readValue(nested, report, depth + 1)
@@ -52,8 +51,7 @@ function readValue(value: unknown, report: HostErrorReport, depth: number): void
   const responseText = readProperty(value, 'responseText')
   if (typeof responseText === 'string') readJson(responseText, report, depth + 1)
   // Last, because a body says more than the status line.
-  const statusText = readProperty(value, 'statusText')
-  if (typeof statusText === 'string' && statusText !== '') report.text ??= statusText
+  keepText('statusText')
 }
 
 function readText(text: string, report: HostErrorReport, depth: number): void {
@@ -84,8 +82,5 @@ function readProperty(value: object, key: string): unknown {
 }
 
 function isStatus(value: unknown): value is number {
-  return (
-    typeof value === 'number' &&
-    (value === 0 || (Number.isInteger(value) && value >= 100 && value <= 599))
-  )
+  return typeof value === 'number' && (value === 0 || /^[1-5]\d\d$/.test(String(value)))
 }

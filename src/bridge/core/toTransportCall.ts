@@ -24,15 +24,13 @@ export function toTransportCall(
 }
 
 function toJson(body: unknown): string {
-  // Files cannot cross the bridge: they would arrive as an empty object.
-  if (body instanceof FormData || body instanceof Blob) {
-    throw new InvalidRequestError('A body is text or plain data. Files cannot cross the bridge.')
-  }
   try {
-    const json: unknown = JSON.stringify(body)
+    // Files cannot cross the bridge: they would arrive as an empty object.
+    const isFile = body instanceof FormData || body instanceof Blob
+    const json: unknown = isFile ? undefined : JSON.stringify(body)
     if (typeof json === 'string') return json
   } catch {
-    // A cycle or a bigint: said below.
+    // A cycle or a bigint.
   }
-  throw new InvalidRequestError('The body cannot be written as JSON. Send plain data or text.')
+  throw new InvalidRequestError('A body is text or plain data: no file, cycle or bigint.')
 }

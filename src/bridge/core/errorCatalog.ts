@@ -1,0 +1,88 @@
+import type { BridgeErrorCode } from './BridgeErrorCode.ts'
+import type { ConsentNews } from './ConsentNews.ts'
+import type { RecoveryKind, RecoveryStep } from './Recovery.ts'
+
+export interface ErrorFacts {
+  /** Empty where the error's class has a text of its own. */
+  text: string
+  /** What the failure says about consent. */
+  news: ConsentNews
+  kind: RecoveryKind
+  steps: readonly RecoveryStep[]
+}
+
+/** All there is to know of a code: its words, what it says about consent, and the way on. */
+export const errorCatalog: Readonly<Record<BridgeErrorCode, ErrorFacts>> = {
+  CONSENT_DECLINED: facts('Access was not granted.', 'declined', 'ask', 'ask', 'allow'),
+  CONSENT_BLOCKED: facts(
+    'A denial is saved in App authorizations.',
+    'blocked',
+    'openAuthorizations',
+    'openAuthorizations',
+    'removeDenial',
+    'reload',
+    'allow',
+  ),
+  CONSENT_UNANSWERED: facts(
+    'The access request was not answered in time.',
+    'unanswered',
+    'ask',
+    'answerPrompt',
+    'ask',
+  ),
+  CONSENT_REQUIRED: facts('Access is not granted yet.', 'nothing', 'ask', 'ask', 'allow'),
+  CONSENT_LOST: facts('Access is no longer granted.', 'lost', 'reload', 'reload', 'allow'),
+  SIGNED_OUT: facts('The login at Bitbucket has ended.', 'signedOut', 'signIn', 'signIn', 'reload'),
+  HOST_UNAVAILABLE: facts(
+    'There is no Bitbucket page.',
+    'unavailable',
+    'reload',
+    'openBitbucket',
+    'reload',
+  ),
+  MODULE_NOT_FOUND: facts(
+    'The Bitbucket page does not know this app.',
+    'unavailable',
+    'reload',
+    'reload',
+    'contactVendor',
+  ),
+  APP_MISCONFIGURED: facts(
+    'The app is not set up correctly.',
+    'misconfigured',
+    'contactVendor',
+    'copyDetails',
+    'contactVendor',
+  ),
+  // A status proves a token, unless it is 401.
+  HTTP_ERROR: facts('', 'granted', 'none'),
+  NETWORK_ERROR: facts('Bitbucket could not be reached.', 'nothing', 'wait', 'wait', 'tryAgain'),
+  INVALID_RESPONSE: facts(
+    'Bitbucket gave an unreadable answer.',
+    'nothing',
+    'wait',
+    'wait',
+    'tryAgain',
+  ),
+  HOST_ERROR: facts('The Bitbucket page failed.', 'nothing', 'wait', 'tryAgain', 'reload'),
+  OAUTH_ERROR: facts(
+    'Bitbucket issued no access token.',
+    'nothing',
+    'reload',
+    'reload',
+    'contactVendor',
+  ),
+  TIMEOUT: facts('', 'nothing', 'wait', 'tryAgain', 'reload'),
+  ABORTED: facts('The caller gave the call up.', 'nothing', 'none'),
+  PARSE_ERROR: facts('', 'granted', 'contactVendor', 'copyDetails', 'contactVendor'),
+  INVALID_REQUEST: facts('', 'nothing', 'contactVendor', 'copyDetails', 'contactVendor'),
+}
+
+function facts(
+  text: string,
+  news: ConsentNews,
+  kind: RecoveryKind,
+  ...steps: RecoveryStep[]
+): ErrorFacts {
+  return { text, news, kind, steps }
+}
