@@ -1,4 +1,4 @@
-import { BridgeError, type BridgeErrorOptions } from './BridgeError.ts'
+import { BridgeError } from './BridgeError.ts'
 
 export type ConsentErrorCode =
   | 'CONSENT_DECLINED'
@@ -9,11 +9,6 @@ export type ConsentErrorCode =
   | 'SIGNED_OUT'
 
 /** The user, or what Bitbucket remembers of the user, stands in the way. */
-export class ConsentError extends BridgeError {
+export class ConsentError extends BridgeError<ConsentErrorCode> {
   override readonly name = 'ConsentError'
-  declare readonly code: ConsentErrorCode
-
-  constructor(code: ConsentErrorCode, options?: BridgeErrorOptions) {
-    super(code, options)
-  }
 }

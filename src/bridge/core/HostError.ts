@@ -1,4 +1,4 @@
-import { BridgeError, type BridgeErrorOptions } from './BridgeError.ts'
+import { BridgeError } from './BridgeError.ts'
 
 export type HostErrorKind =
   | 'NETWORK_ERROR'
@@ -10,11 +10,6 @@ export type HostErrorKind =
   | 'OAUTH_ERROR'
 
 /** The host page, or the way to it, failed. */
-export class HostError extends BridgeError {
+export class HostError extends BridgeError<HostErrorKind> {
   override readonly name = 'HostError'
-  declare readonly code: HostErrorKind
-
-  constructor(code: HostErrorKind, options?: BridgeErrorOptions) {
-    super(code, options)
-  }
 }

@@ -37,13 +37,9 @@ export interface Recovery {
 
 /** The way on for a code. `href` is set where a page of Bitbucket's is part of it. */
 export function toRecovery(code: BridgeErrorCode, manageUrl: string): Recovery {
-  const { kind, steps } = errorCatalog[code]
-  const recovery = { kind, steps }
-  if (kind === 'openAuthorizations' || code === 'CONSENT_DECLINED') {
-    return { ...recovery, href: manageUrl }
-  }
-  if (kind === 'signIn' || code === 'HOST_UNAVAILABLE') {
-    return { ...recovery, href: bitbucketHomeUrl }
-  }
-  return recovery
+  const { kind, steps, news } = errorCatalog[code]
+  const isDenial = news === 'declined' || news === 'blocked'
+  const needsBitbucket = kind === 'signIn' || code === 'HOST_UNAVAILABLE'
+  const href = isDenial ? manageUrl : needsBitbucket && bitbucketHomeUrl
+  return href ? { kind, steps, href } : { kind, steps }
 }

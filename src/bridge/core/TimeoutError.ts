@@ -9,11 +9,7 @@ export class TimeoutError extends BridgeError {
   readonly timeoutMs: number
 
   constructor(phase: 'queue' | 'host', timeoutMs: number) {
-    const where = phase === 'queue' ? 'while it waited for its turn' : 'without an answer'
-    super('TIMEOUT', {
-      message: `The call ended after ${timeoutMs} ms ${where}.`,
-      isRetryable: true,
-    })
+    super('TIMEOUT', { message: `No answer after ${timeoutMs} ms.` })
     this.phase = phase
     this.timeoutMs = timeoutMs
   }

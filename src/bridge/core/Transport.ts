@@ -8,7 +8,7 @@ export interface TransportCall {
   body?: string
   contentType?: string
   /** Value of the `Accept` header, the only one a host lets through. */
-  accept?: string
+  accept?: string | undefined
   responseType: 'json' | 'text'
 }
 

@@ -1,5 +1,5 @@
 import { appAuthorizationsUrl } from '../../contract/bitbucketAddresses.ts'
-import type { BridgeEvent } from './BridgeEvent.ts'
+import type { BridgeEvent, BridgeNews } from './BridgeEvent.ts'
 import type {
   BridgeRequest,
   BridgeRequestParameters,
@@ -10,10 +10,10 @@ import { createConsent, type Consent } from './createConsent.ts'
 import { createConsentStore } from './createConsentStore.ts'
 import { createGate } from './createGate.ts'
 import type { PromptMode } from './GateJob.ts'
+import { HostError } from './HostError.ts'
 import { parseAnswer } from './parseAnswer.ts'
 import { parseHostError } from './parseHostError.ts'
 import { toTransportCall } from './toTransportCall.ts'
-import { toUnavailableError } from './toUnavailableError.ts'
 import type { Transport, TransportCall, TransportCapabilities } from './Transport.ts'
 
 export interface CreateBridgeParameters {
@@ -59,11 +59,12 @@ export function createBridge(parameters: CreateBridgeParameters): Bridge {
     onEvent = () => {},
   } = parameters
   const store = createConsentStore(clock)
-  const gate = createGate({ store, clock, maxConcurrent, consentTimeoutMs, manageUrl, onEvent })
+  const emit = (news: BridgeNews) => onEvent({ ...news, at: clock.now() })
+  const gate = createGate({ store, clock, maxConcurrent, consentTimeoutMs, manageUrl, emit })
   let lastId = 0
 
   store.subscribe(({ status }, previous) => {
-    if (status !== previous.status) onEvent({ type: 'consent', status, at: clock.now() })
+    if (status !== previous.status) emit({ type: 'consent', status })
   })
 
   function createRequest(kind: TransportCall['kind']): BridgeRequest {
@@ -75,7 +76,7 @@ export function createBridge(parameters: CreateBridgeParameters): Bridge {
       const transportCall = toTransportCall(kind, call)
       const id = (lastId += 1)
       const { method, path } = transportCall
-      onEvent({ type: 'queued', call: id, kind, method, path, at: clock.now() })
+      emit({ type: 'queued', call: id, kind, method, path })
       const answer = await gate.run({
         id,
         prompt: call.prompt ?? defaultPrompt,
@@ -85,7 +86,10 @@ export function createBridge(parameters: CreateBridgeParameters): Bridge {
         send: () => transport.send(transportCall),
         toError: (failure) =>
           failure.type === 'unavailable'
-            ? toUnavailableError(failure.reason, { manageUrl })
+            ? new HostError('HOST_UNAVAILABLE', {
+                manageUrl,
+                details: { hostCode: failure.reason },
+              })
             : parseHostError(failure.values, { manageUrl }),
       })
       return parseAnswer(answer, call)

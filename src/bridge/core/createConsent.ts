@@ -1,5 +1,4 @@
 import type { ConsentState, ConsentStatus } from './ConsentState.ts'
-import { isRefused } from './ConsentState.ts'
 import type { ConsentStore } from './createConsentStore.ts'
 import type { Gate } from './createGate.ts'
 
@@ -32,7 +31,7 @@ export function createConsent({ store, gate, manageUrl, probe }: CreateConsentPa
 
   async function askOnce(): Promise<ConsentStatus> {
     if (store.getState().status === 'granted') return 'granted'
-    if (isRefused(store.getState().status)) store.dispatch({ type: 'reopened' })
+    store.dispatch({ type: 'reopened' })
     gate.allowPrompt()
     if (store.getState().status === 'unknown') {
       // The answer is in the state already; its data, or its failure, is of no use here.
@@ -52,7 +51,7 @@ export function createConsent({ store, gate, manageUrl, probe }: CreateConsentPa
       })
       return asking
     },
-    countWaiting: () => gate.countWaiting(),
+    countWaiting: gate.countWaiting,
     manageUrl,
   }
 }

@@ -17,8 +17,7 @@ export function createConsentStore(clock: Clock): ConsentStore {
     since: clock.now(),
   }))
   return {
-    getState: store.getState,
-    subscribe: store.subscribe,
+    ...store,
     dispatch(event) {
       const state = store.getState()
       const next = reduceConsent(state, event, clock.now())

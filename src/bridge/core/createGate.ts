@@ -1,5 +1,5 @@
 import type { BridgeError } from './BridgeError.ts'
-import type { BridgeEvent } from './BridgeEvent.ts'
+import type { BridgeNews } from './BridgeEvent.ts'
 import type { Clock } from './Clock.ts'
 import { ConsentError } from './ConsentError.ts'
 import { isRefused } from './ConsentState.ts'
@@ -19,7 +19,7 @@ export interface CreateGateParameters {
   /** Milliseconds a call may wait for the user's answer, or for its turn. */
   consentTimeoutMs: number
   manageUrl: string
-  onEvent: (event: BridgeEvent) => void
+  emit: (news: BridgeNews) => void
 }
 
 export interface Gate {
@@ -28,7 +28,7 @@ export interface Gate {
   /** From now on, calls that wait for a gesture may ask. */
   allowPrompt(): void
   /** How many calls wait. */
-  countWaiting(): number
+  countWaiting: () => number
 }
 
 /**
@@ -39,7 +39,7 @@ export interface Gate {
  * The host cannot cancel: an owner whose caller gave up, or ran out of time, keeps the question.
  */
 export function createGate(parameters: CreateGateParameters): Gate {
-  const { store, clock, maxConcurrent, consentTimeoutMs, manageUrl, onEvent } = parameters
+  const { store, clock, maxConcurrent, consentTimeoutMs, manageUrl, emit } = parameters
   let queue: Waiter[] = []
   let inFlight = 0
   let mayPrompt = false
@@ -56,7 +56,7 @@ export function createGate(parameters: CreateGateParameters): Gate {
       clock,
       onSettled: (error) => {
         queue = queue.filter((other) => other !== waiter)
-        onEvent({ type: 'settled', call: job.id, code: error?.code ?? null, at: clock.now() })
+        emit({ type: 'settled', call: job.id, code: error?.code ?? null })
         pump()
       },
     })
@@ -78,9 +78,7 @@ export function createGate(parameters: CreateGateParameters): Gate {
   function pump(): void {
     const { status, error } = store.getState()
     if (isRefused(status)) {
-      for (const waiter of queue) {
-        waiter.reject(error ?? new ConsentError('CONSENT_REQUIRED', { manageUrl }))
-      }
+      rejectAll(queue, error)
     } else if (status === 'granted') {
       while (inFlight < maxConcurrent) {
         const next = queue.shift()
@@ -88,14 +86,18 @@ export function createGate(parameters: CreateGateParameters): Gate {
         sendGranted(next)
       }
     } else if (status === 'unknown') {
-      const mute = queue.filter(({ job }) => job.prompt === 'never')
-      for (const waiter of mute) waiter.reject(new ConsentError('CONSENT_REQUIRED', { manageUrl }))
+      rejectAll(queue.filter(({ job }) => job.prompt === 'never'))
       const owner = queue.find(({ job }) => job.prompt === 'firstUse' || mayPrompt)
       if (owner) {
         queue = queue.filter((waiter) => waiter !== owner)
         sendOwner(owner)
       }
     }
+  }
+
+  function rejectAll(waiters: readonly Waiter[], reason: BridgeError | null = null): void {
+    const error = reason ?? new ConsentError('CONSENT_REQUIRED', { manageUrl })
+    for (const waiter of waiters) waiter.reject(error)
   }
 
   function sendGranted(waiter: Waiter): void {
@@ -128,7 +130,7 @@ export function createGate(parameters: CreateGateParameters): Gate {
 
   function send(waiter: Waiter, call: ConsentCall, onAnswer: () => void): void {
     const { id, isOwner } = call
-    onEvent({ type: 'sent', call: id, isOwner, at: clock.now() })
+    emit({ type: 'sent', call: id, isOwner })
     if (isOwner) store.dispatch({ type: 'asked', call })
     void waiter.job.send().then((answer) => {
       onAnswer()
@@ -139,7 +141,7 @@ export function createGate(parameters: CreateGateParameters): Gate {
   function receive(waiter: Waiter, call: ConsentCall, answer: HostAnswer): void {
     const error = answer.type === 'success' ? null : waiter.job.toError(answer)
     if (waiter.isSettled()) {
-      onEvent({ type: 'late', call: call.id, code: error?.code ?? null, at: clock.now() })
+      emit({ type: 'late', call: call.id, code: error?.code ?? null })
     }
     if (answer.type === 'success') {
       // The caller first: those who wait for the grant may look at what it brought.

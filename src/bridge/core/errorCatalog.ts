@@ -15,7 +15,7 @@ export interface ErrorFacts {
 export const errorCatalog: Readonly<Record<BridgeErrorCode, ErrorFacts>> = {
   CONSENT_DECLINED: facts('Access was not granted.', 'declined', 'ask', 'ask', 'allow'),
   CONSENT_BLOCKED: facts(
-    'A denial is saved in App authorizations.',
+    'A denial is saved.',
     'blocked',
     'openAuthorizations',
     'openAuthorizations',
@@ -24,7 +24,7 @@ export const errorCatalog: Readonly<Record<BridgeErrorCode, ErrorFacts>> = {
     'allow',
   ),
   CONSENT_UNANSWERED: facts(
-    'The access request was not answered in time.',
+    'The access request was not answered.',
     'unanswered',
     'ask',
     'answerPrompt',
@@ -32,7 +32,7 @@ export const errorCatalog: Readonly<Record<BridgeErrorCode, ErrorFacts>> = {
   ),
   CONSENT_REQUIRED: facts('Access is not granted yet.', 'nothing', 'ask', 'ask', 'allow'),
   CONSENT_LOST: facts('Access is no longer granted.', 'lost', 'reload', 'reload', 'allow'),
-  SIGNED_OUT: facts('The login at Bitbucket has ended.', 'signedOut', 'signIn', 'signIn', 'reload'),
+  SIGNED_OUT: facts('The login has ended.', 'signedOut', 'signIn', 'signIn', 'reload'),
   HOST_UNAVAILABLE: facts(
     'There is no Bitbucket page.',
     'unavailable',
@@ -41,7 +41,7 @@ export const errorCatalog: Readonly<Record<BridgeErrorCode, ErrorFacts>> = {
     'reload',
   ),
   MODULE_NOT_FOUND: facts(
-    'The Bitbucket page does not know this app.',
+    'The Bitbucket page lost this app.',
     'unavailable',
     'reload',
     'reload',
@@ -56,7 +56,7 @@ export const errorCatalog: Readonly<Record<BridgeErrorCode, ErrorFacts>> = {
   ),
   // A status proves a token, unless it is 401.
   HTTP_ERROR: facts('', 'granted', 'none'),
-  NETWORK_ERROR: facts('Bitbucket could not be reached.', 'nothing', 'wait', 'wait', 'tryAgain'),
+  NETWORK_ERROR: facts('Bitbucket was not reached.', 'nothing', 'wait', 'wait', 'tryAgain'),
   INVALID_RESPONSE: facts(
     'Bitbucket gave an unreadable answer.',
     'nothing',
@@ -66,14 +66,14 @@ export const errorCatalog: Readonly<Record<BridgeErrorCode, ErrorFacts>> = {
   ),
   HOST_ERROR: facts('The Bitbucket page failed.', 'nothing', 'wait', 'tryAgain', 'reload'),
   OAUTH_ERROR: facts(
-    'Bitbucket issued no access token.',
+    'Bitbucket gave no access token.',
     'nothing',
     'reload',
     'reload',
     'contactVendor',
   ),
   TIMEOUT: facts('', 'nothing', 'wait', 'tryAgain', 'reload'),
-  ABORTED: facts('The caller gave the call up.', 'nothing', 'none'),
+  ABORTED: facts('The caller gave up.', 'nothing', 'none'),
   PARSE_ERROR: facts('', 'granted', 'contactVendor', 'copyDetails', 'contactVendor'),
   INVALID_REQUEST: facts('', 'nothing', 'contactVendor', 'copyDetails', 'contactVendor'),
 }

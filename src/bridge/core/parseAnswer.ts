@@ -20,7 +20,7 @@ export function parseAnswer(
   } catch (error) {
     throw isBridgeError(error)
       ? error
-      : new ParseError(`The answer of ${parameters.path} is not what is expected.`, error)
+      : new ParseError(`The answer of ${parameters.path} is not as expected.`, error)
   }
 }
 
@@ -30,6 +30,6 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(trimmed)
   } catch {
-    throw new ParseError('The answer is not JSON. Is its responseType "text"?')
+    throw new ParseError('The answer is not JSON.')
   }
 }

@@ -6,29 +6,21 @@ import { HttpError } from './HttpError.ts'
 import { readHostValue } from './readHostValue.ts'
 import { toSafeText } from './toSafeText.ts'
 
-const consentCodes: ReadonlyMap<string, ConsentErrorCode> = new Map<
+const knownCodes: ReadonlyMap<string, ConsentErrorCode | HostErrorKind> = new Map<
   HostErrorCode,
-  ConsentErrorCode
+  ConsentErrorCode | HostErrorKind
 >([
   ['USER_DENIED_ACCESS', 'CONSENT_DECLINED'],
   ['USER_ALREADY_DENIED_ACCESS', 'CONSENT_BLOCKED'],
   ['ACCESS_TOKEN_REQUEST_FAILED', 'CONSENT_UNANSWERED'],
   ['USER_NOT_AUTHENTICATED', 'SIGNED_OUT'],
-])
-
-const otherCodes: ReadonlyMap<string, HostErrorKind> = new Map<HostErrorCode, HostErrorKind>([
   ['NO_OAUTH_CONSUMER_CLIENT_ID', 'APP_MISCONFIGURED'],
   ['FRAME_SRC_CONSUMER_CALLBACK_MISMATCH', 'APP_MISCONFIGURED'],
   ['MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'],
   ['INVALID_RESPONSE', 'INVALID_RESPONSE'],
 ])
 
-const lostGrant = new Set([
-  'access_denied',
-  'invalid_grant',
-  'invalid_token',
-  'unauthorized_client',
-])
+const lostGrant = /^\s*(?:access_denied|invalid_(?:grant|token)|unauthorized_client)\s*$/i
 
 /**
  * Turn whatever a host handed to an `error` callback into a {@link BridgeError}. Takes anything:
@@ -45,27 +37,23 @@ export function parseHostError(
   options: Pick<BridgeErrorOptions, 'manageUrl'> = {},
 ): BridgeError {
   const report = readHostValue(values)
-  const known = report.codes
-    .map(normalize)
-    .find((code) => consentCodes.has(code) || otherCodes.has(code))
+  const known = report.codes.map(normalize).find((name) => knownCodes.has(name))
+  const code = known && knownCodes.get(known)
   const hostCode = known ?? report.codes[0] ?? report.oauthError
   const details: BridgeErrorDetails = {
-    ...(hostCode !== undefined && { hostCode: toSafeText(hostCode) }),
-    ...(report.status && { status: report.status }),
-    ...(report.text !== undefined && { text: toSafeText(report.text) }),
+    hostCode: hostCode && toSafeText(hostCode),
+    status: report.status || undefined,
+    text: report.text && toSafeText(report.text),
   }
   const all = { ...options, details }
 
-  if (known !== undefined) {
-    const consentCode = consentCodes.get(known)
-    if (consentCode) return new ConsentError(consentCode, all)
-    const code = otherCodes.get(known) ?? 'HOST_ERROR'
-    return new HostError(code, { ...all, isRetryable: code === 'INVALID_RESPONSE' })
+  if (code) {
+    return isConsentErrorCode(code) ? new ConsentError(code, all) : new HostError(code, all)
   }
-  if (report.status === 0) return new HostError('NETWORK_ERROR', { ...all, isRetryable: true })
+  if (report.status === 0) return new HostError('NETWORK_ERROR', all)
   if (report.status !== undefined) return new HttpError(report.status, all)
   if (report.oauthError !== undefined) {
-    return lostGrant.has(report.oauthError.trim().toLowerCase())
+    return lostGrant.test(report.oauthError)
       ? new ConsentError('CONSENT_LOST', all)
       : new HostError('OAUTH_ERROR', all)
   }
@@ -76,4 +64,8 @@ export function parseHostError(
 
 function normalize(code: string): string {
   return code.slice(0, 100).trim().toUpperCase().replaceAll('-', '_')
+}
+
+function isConsentErrorCode(code: ConsentErrorCode | HostErrorKind): code is ConsentErrorCode {
+  return /^(?:CONSENT|SIGNED)_/.test(code)
 }

@@ -64,7 +64,7 @@ function readText(text: string, report: HostErrorReport, depth: number): void {
 function readJson(text: string, report: HostErrorReport, depth: number): boolean {
   if (text.length > maximumJsonLength || !/^\s*["{[]/.test(text)) return false
   try {
-    readValue(JSON.parse(text), report, depth + (depth === 0 ? 0 : 1))
+    readValue(JSON.parse(text), report, depth)
     return true
   } catch {
     // Not JSON (or nested too deeply for the parser): then it says nothing to us.
@@ -82,5 +82,5 @@ function readProperty(value: object, key: string): unknown {
 }
 
 function isStatus(value: unknown): value is number {
-  return typeof value === 'number' && (value === 0 || /^[1-5]\d\d$/.test(String(value)))
+  return typeof value === 'number' && /^(?:0|[1-5]\d\d)$/.test(String(value))
 }

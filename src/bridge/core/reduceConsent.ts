@@ -47,7 +47,13 @@ export function reduceConsent(state: ConsentState, event: ConsentEvent, now: num
 
     case 'refused':
       return acceptsRefusal(state, event.call)
-        ? refuse(state, event.status, event.error, now)
+        ? {
+            ...enter(state, event.status, now),
+            error: event.error,
+            age: state.age + 1,
+            episode: state.episode + 1,
+            isLost: false,
+          }
         : answered(state, event.call)
 
     case 'expired':
@@ -89,16 +95,6 @@ function enter(state: ConsentState, status: ConsentStatus, now: number): Consent
   return { ...state, status, since: now, error: null, owner: null, isPromptOpen: false }
 }
 
-function refuse(
-  state: ConsentState,
-  status: RefusedStatus,
-  error: BridgeError,
-  now: number,
-): ConsentState {
-  const { age, episode } = state
-  return { ...enter(state, status, now), error, age: age + 1, episode: episode + 1, isLost: false }
-}
-
 /** The open question is settled at the host, though its answer changes nothing. */
 function answered(state: ConsentState, call: ConsentCall): ConsentState {
   if (state.owner !== call.id || !state.isPromptOpen) return state
@@ -113,15 +109,7 @@ function acceptsGrant(state: ConsentState, call: ConsentCall): boolean {
   return call.isOwner && (state.status === 'asking' || state.status === 'unanswered')
 }
 
-function acceptsRefusal(state: ConsentState, call: ConsentCall): boolean {
-  switch (state.status) {
-    case 'asking':
-      return state.owner === call.id
-    case 'granted':
-    case 'unknown':
-    case 'unanswered':
-      return state.age === call.age
-    default:
-      return false
-  }
+function acceptsRefusal({ status, owner, age }: ConsentState, call: ConsentCall): boolean {
+  if (status === 'asking') return owner === call.id
+  return age === call.age && (status === 'unanswered' || !isRefused(status))
 }

@@ -7,7 +7,7 @@ test.each([
   [`token ${jwt}`, 'token [redacted]'],
   [`/panel?jwt=${jwt}&x=1`, '/panel?jwt=[redacted]&x=1'],
   ['access_token=abc123&next=1', 'access_token=[redacted]&next=1'],
-  ['{"access_token": "abc", "a": 1}', '{"access_token": [redacted], "a": 1}'],
+  ['{"access_token": "abc", "a": 1}', '{"access_token": "[redacted]", "a": 1}'],
   ['Authorization: Bearer abcdef123456', 'Authorization: Bearer [redacted]'],
   ['/callback?code=secret&state=mine', '/callback?code=[redacted]&state=[redacted]'],
 ])('behavior: redacts %j', (text, safe) => {

@@ -14,13 +14,13 @@ export function toTransportCall(
 ): TransportCall {
   const { path, method = 'GET', body, contentType, accept, responseType = 'json' } = parameters
   checkPath(path)
-  const call: TransportCall = { kind, path, method, responseType }
-  if (accept !== undefined) call.accept = accept
-  if (body !== undefined) {
-    call.body = typeof body === 'string' ? body : toJson(body)
-    call.contentType = contentType ?? 'application/json'
+  const call = { kind, path, method, responseType, accept }
+  if (body === undefined) return call
+  return {
+    ...call,
+    body: typeof body === 'string' ? body : toJson(body),
+    contentType: contentType ?? 'application/json',
   }
-  return call
 }
 
 function toJson(body: unknown): string {
@@ -32,5 +32,5 @@ function toJson(body: unknown): string {
   } catch {
     // A cycle or a bigint.
   }
-  throw new InvalidRequestError('A body is text or plain data: no file, cycle or bigint.')
+  throw new InvalidRequestError('A body is text or plain data.')
 }
