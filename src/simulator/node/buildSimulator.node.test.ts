@@ -21,7 +21,7 @@ test('default', async () => {
   await buildSimulator(build)
   expect((await readdir(directory)).toSorted()).toEqual(['.sources', 'frame.js', 'host.js'])
   expect(report.mock.calls).toEqual([
-    ['Building the simulated Bitbucket: its sources have changed since the last build.'],
+    ['Building the simulated Bitbucket from its sources.'],
   ])
 })
 

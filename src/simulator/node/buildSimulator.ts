@@ -41,7 +41,7 @@ export async function buildSimulator({
   await withLock(`${directory}.lock`, async () => {
     // Whoever held the lock before may have built just this.
     if ((await readStamp(directory)) === wanted) return
-    report('Building the simulated Bitbucket: its sources have changed since the last build.')
+    report('Building the simulated Bitbucket from its sources.')
     await removeUnfinished(directory)
     const next = await mkdtemp(`${directory}-next-`)
     const halves = [runBuild('frame', next), runBuild('host', next)]
