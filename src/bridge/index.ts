@@ -52,6 +52,13 @@ export { useBridge } from './react/useBridge.ts'
 export { useBridgeMutation, type BridgeMutationParameters } from './react/useBridgeMutation.ts'
 export { useBridgeQuery, type UseBridgeQueryOptions } from './react/useBridgeQuery.ts'
 export { bridgeQueryOptions } from './react/bridgeQueryOptions.ts'
+export {
+  useBridgeInfiniteQuery,
+  type UseBridgeInfiniteQueryOptions,
+} from './react/useBridgeInfiniteQuery.ts'
+export { bridgeInfiniteQueryOptions } from './react/bridgeInfiniteQueryOptions.ts'
+export type { BridgeInfiniteQueryParameters } from './react/toBridgeInfiniteQuery.ts'
+export type { BridgePage } from './react/readBridgePage.ts'
 export type { BridgeQueryParameters } from './react/toBridgeQuery.ts'
 export { useConnectRequest, type UseConnectRequestReturn } from './react/useConnectRequest.ts'
 export { useConsent, type UseConsentReturn } from './react/useConsent.ts'

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { readBridgePage } from './readBridgePage.ts'
+
+test('default', () => {
+  const answer = { values: [1, 2], next: 'https://api.bitbucket.org/2.0/x?page=2' }
+
+  expect(readBridgePage(answer, String)).toEqual({
+    items: ['1', '2'],
+    next: 'https://api.bitbucket.org/2.0/x?page=2',
+  })
+})
+
+test.each([undefined, null, ''])('behavior: %j ends the list', (next) => {
+  expect(readBridgePage({ values: [], next }, String).next).toBeUndefined()
+})
+
+test.each([undefined, null, 'text', [], { values: {} }])('behavior: %j is no page', (answer) => {
+  expect(() => readBridgePage(answer, String)).toThrow('A page of a list has "values".')
+})
+
+test('behavior: a next page that is no text is refused', () => {
+  expect(() => readBridgePage({ values: [], next: { href: 'x' } }, String)).toThrow(
+    'The next page has no address.',
+  )
+})

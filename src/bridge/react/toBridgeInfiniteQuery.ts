@@ -1,0 +1,65 @@
+import type { Bridge } from '../core/createBridge.ts'
+import { collectItems } from './collectItems.ts'
+import { readBridgePage, type BridgePage } from './readBridgePage.ts'
+import { toPagePath } from './toPagePath.ts'
+import { toBridgeQuery, type BridgeQueryParameters } from './toBridgeQuery.ts'
+
+/** A list that comes in pages, as a query. */
+export interface BridgeInfiniteQueryParameters<item> extends Omit<
+  BridgeQueryParameters<item>,
+  'responseType'
+> {
+  /** Path of the first page. */
+  path: string
+  /** Check and shape one value of the list. */
+  parse: (value: unknown) => item
+  /** What an item is known by, so that it stands in the list once. Default: its `uuid`, if it has one. */
+  toKey?: (item: item) => string | undefined
+  /** Where the API is. Default: `https://api.bitbucket.org`. */
+  apiOrigin?: string
+}
+
+const defaultApiOrigin = 'https://api.bitbucket.org'
+
+export function toBridgeInfiniteQuery<item>(
+  bridge: Bridge,
+  {
+    parse,
+    toKey = readUuid,
+    apiOrigin = defaultApiOrigin,
+    kind = 'request',
+    ...parameters
+  }: BridgeInfiniteQueryParameters<item>,
+) {
+  const parsePage = (answer: unknown) => readBridgePage(answer, parse)
+  const { queryKey, retry, retryDelay, networkMode } = toBridgeQuery(bridge, {
+    ...parameters,
+    kind,
+    parse: parsePage,
+  })
+  return {
+    queryKey: [...queryKey, 'pages'] as readonly unknown[],
+    queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: string }) =>
+      Promise.resolve(pageParam)
+        .then((address) => toPagePath(address, apiOrigin))
+        .then((path) => bridge[kind]({ ...parameters, path, signal, parse: parsePage })),
+    initialPageParam: parameters.path,
+    // A list that leads back to a page it has shown would never end.
+    getNextPageParam: (
+      { next }: BridgePage<item>,
+      _pages: BridgePage<item>[],
+      _address: string,
+      addresses: string[],
+    ) =>
+      addresses.some((known) => next === known || next === apiOrigin + known) ? undefined : next,
+    select: ({ pages }: { pages: BridgePage<item>[] }) => collectItems(pages, toKey),
+    retry,
+    retryDelay,
+    networkMode,
+  }
+}
+
+function readUuid(item: unknown): string | undefined {
+  const isKnown = typeof item === 'object' && item !== null && 'uuid' in item
+  return isKnown && typeof item.uuid === 'string' ? item.uuid : undefined
+}
