@@ -20,10 +20,13 @@ export function readBridgePage<item>(
   if (!isRecord(answer) || !Array.isArray(answer['values'])) {
     throw new ParseError('A page of a list has "values".')
   }
-  const { values, next } = answer
-  if (next && typeof next !== 'string') throw new ParseError('The next page has no address.')
+  const items = answer['values'].map((value) => parse(value))
   // Some lists say null, or nothing at all.
-  return { items: values.map((value) => parse(value)), next: next || undefined }
+  const next = answer['next'] || undefined
+  if (next !== undefined && typeof next !== 'string') {
+    throw new ParseError('The next page has no address.')
+  }
+  return { items, next }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
