@@ -18,6 +18,8 @@ export interface Tokens {
 }
 
 const dayMs = 86_400_000
+// Each page load makes one.
+const limit = 10_000
 
 export interface CreateTokensParameters {
   createSecret: () => string
@@ -25,7 +27,7 @@ export interface CreateTokensParameters {
   now: () => number
 }
 
-/** Access tokens, in memory. */
+/** Access tokens, in memory: the newest 10,000. */
 export function createTokens({ createSecret, now }: CreateTokensParameters): Tokens {
   const records = new Map<string, TokenRecord>()
 
@@ -38,6 +40,8 @@ export function createTokens({ createSecret, now }: CreateTokensParameters): Tok
   return {
     issue: (token) => {
       forgetOld()
+      const [oldest] = records.keys()
+      if (records.size >= limit && oldest !== undefined) records.delete(oldest)
       const text = createSecret()
       records.set(text, token)
       return text
