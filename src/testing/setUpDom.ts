@@ -2,7 +2,8 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
-configure({ reactStrictMode: true })
+// Machines are shared: a lazy part may take longer than the default second.
+configure({ reactStrictMode: true, asyncUtilTimeout: 5_000 })
 
 // jsdom has no matchMedia, and Atlaskit's tokens ask for it while they load.
 Object.defineProperty(window, 'matchMedia', {

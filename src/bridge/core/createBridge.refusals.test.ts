@@ -22,16 +22,19 @@ test('behavior: ask answers a denial as a value', async () => {
   await expect(asked).resolves.toBe('blocked')
 })
 
-test('behavior: a failure that says nothing about consent passes the question on', async () => {
-  const { bridge, call, status } = createTestBridge()
-  const first = outcome(bridge.request({ path: '/a' }))
-  const second = outcome(bridge.request({ path: '/b' }))
-  call(0).fail({})
-  await expect(first).resolves.toBe('HOST_ERROR')
-  expect(status()).toBe('asking')
-  call(1).succeed({ of: 'b' })
-  await expect(second).resolves.toEqual({ of: 'b' })
-})
+test.each([{}, { code: 'SOMETHING_NEW' }, { error: 'access_denied' }])(
+  'behavior: a question that fails with %j is not asked again by those who wait',
+  async (failure) => {
+    const { bridge, call, calls, status } = createTestBridge()
+    const reads = Array.from({ length: 10 }, () => outcome(bridge.request({ path: '/a' })))
+    const first = bridge.request({ path: '/b' }).catch((error: unknown) => error)
+    call(0).fail(failure)
+    await Promise.all(reads)
+    await expect(first).resolves.toMatchObject({ isRetryable: false })
+    expect(calls).toHaveLength(1)
+    expect(status()).toBe('unknown')
+  },
+)
 
 test('behavior: an HTTP failure proves a token', async () => {
   const { bridge, call, status } = createTestBridge()

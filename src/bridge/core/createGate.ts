@@ -44,9 +44,9 @@ export function createGate(parameters: CreateGateParameters): Gate {
   let inFlight = 0
   let mayPrompt = false
 
-  // A refusal closes the gate for the calls that wait for a gesture, too.
+  // One gesture opens one question.
   store.subscribe(({ status }) => {
-    if (isRefused(status)) mayPrompt = false
+    if (status !== 'unknown') mayPrompt = false
     pump()
   })
 
@@ -158,6 +158,8 @@ export function createGate(parameters: CreateGateParameters): Gate {
     if (news === 'granted') {
       store.dispatch({ type: 'granted', call })
     } else if (news === 'nothing' || (news === 'lost' && call.isOwner)) {
+      // The next one would ask the user once more, and so would a retry: whoever waits has failed too.
+      if (call.isOwner) rejectAll([waiter, ...queue], Object.assign(error, { isRetryable: false }))
       store.dispatch({ type: 'failed', call })
     } else if (news === 'lost') {
       const resends = waiter.job.isRead && !waiter.wasResent && !waiter.isSettled()

@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, type ReactNode } from 'react'
+import { QueryClientContext } from '@tanstack/react-query'
+import { useContext, useEffect, type ReactNode } from 'react'
 import type { Bridge } from '../core/createBridge.ts'
 import { BridgeContext } from './BridgeContext.ts'
 import { isBridgeQuery } from './toBridgeQuery.ts'
@@ -10,16 +10,16 @@ export interface BridgeProviderProps {
   children: ReactNode
 }
 
-/** Gives components the bridge. Needs a `QueryClientProvider` around it. */
+/** Gives components the bridge. The query hooks need a `QueryClientProvider` around it. */
 export function BridgeProvider({ bridge, children }: BridgeProviderProps) {
-  const client = useQueryClient()
+  const client = useContext(QueryClientContext)
 
   // A grant brings back what failed without it: after "ask again", and after a late Allow.
   useEffect(
     () =>
       bridge.consent.subscribe(({ status }, previous) => {
         if (status !== 'granted' || previous.status === 'granted') return
-        void client.refetchQueries({
+        void client?.refetchQueries({
           type: 'active',
           predicate: (query) => isBridgeQuery(query) && query.state.status === 'error',
         })

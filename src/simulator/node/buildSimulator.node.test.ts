@@ -20,9 +20,7 @@ test('default', async () => {
   const { directory, report, build } = await setUp()
   await buildSimulator(build)
   expect((await readdir(directory)).toSorted()).toEqual(['.sources', 'frame.js', 'host.js'])
-  expect(report.mock.calls).toEqual([
-    ['Building the simulated Bitbucket from its sources.'],
-  ])
+  expect(report.mock.calls).toEqual([['Building the simulated Bitbucket from its sources.']])
 })
 
 test('behavior: what is built is not built again', async () => {

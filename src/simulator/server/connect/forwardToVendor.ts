@@ -22,7 +22,8 @@ export async function forwardToVendor(
     throw unreachable()
   }
   // A redirect would carry the user's browser, and the JWT, to an address nobody declared.
-  if (answer.status < 200 || (answer.status >= 300 && answer.status < 400)) {
+  if (answer.status < 200 || answer.status > 599) throw unreachable()
+  if (answer.status >= 300 && answer.status < 400) {
     throw new RestError(502, "The app's server answered with a redirect.")
   }
   const type = answer.headers.get('Content-Type')

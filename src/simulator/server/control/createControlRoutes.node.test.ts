@@ -63,32 +63,35 @@ test('behavior: an unknown scenario names the known ones', async () => {
   )
 })
 
-test('behavior: a link on another page opens a scenario', async () => {
+test.each(['cross-site', 'same-site'])(
+  'behavior: a link of a %s page asks before it changes anything',
+  async (site) => {
+    const { server, page } = await createTestServer({ scenario: 'deniedEarlier' })
+
+    const asked = await server.handle(open('allowed', { 'Sec-Fetch-Site': site }))
+
+    expect(asked.status).toBe(200)
+    expect(await asked.text()).toContain('<button>Open this start state</button>')
+    const authorizations = await page.get('/!api/internal/account/authorizations')
+    expect(await authorizations.json()).toMatchObject([{ decision: 'denied' }])
+    // The control: the button itself, a request of the simulator's own page.
+    const confirmed = await page.send('POST', '/__simulator/scenarios/allowed')
+    expect(confirmed.status).toBe(303)
+  },
+)
+
+test.each([
+  ['HEAD', {}],
+  ['GET', { 'Sec-Purpose': 'prefetch;prerender' }],
+])('behavior: %s with %j changes nothing', async (method, headers) => {
   const { server } = await createTestServer()
 
   const response = await server.handle(
-    open('fresh', {
-      'Sec-Fetch-Site': 'cross-site',
-      'Sec-Fetch-Dest': 'document',
-      'Sec-Fetch-User': '?1',
-    }),
+    new Request(`${testOrigin}/__simulator/scenarios/fresh`, { method, headers: { ...headers } }),
   )
 
-  expect(response.status).toBe(303)
+  expect(response.status).toBe(403)
 })
-
-test.each(['cross-site', 'same-site'])(
-  'behavior: a script of a %s page does not open a scenario',
-  async (site) => {
-    const { server } = await createTestServer()
-
-    const response = await server.handle(
-      open('fresh', { 'Sec-Fetch-Site': site, 'Sec-Fetch-Dest': 'empty' }),
-    )
-
-    expect(response.status).toBe(403)
-  },
-)
 
 test('behavior: reset takes a scenario', async () => {
   const { page } = await createTestServer()

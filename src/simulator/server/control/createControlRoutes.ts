@@ -2,11 +2,13 @@ import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { readJson } from '../readJson.ts'
 import { RestError } from '../rest/RestError.ts'
+import type { ScenarioName } from '../ScenarioName.ts'
 import { scenarios } from '../scenarios.ts'
 import { guardSameOrigin } from '../sessions/guardSameOrigin.ts'
 import { startSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
 import { isScenarioName } from './isScenarioName.ts'
+import { confirmationHeaders, renderConfirmation } from './renderConfirmation.ts'
 import { settingsSchema } from './settingsSchema.ts'
 import { toScenarioList } from './toScenarioList.ts'
 
@@ -22,14 +24,24 @@ export function createControlRoutes(simulation: Simulation): Hono {
 
   routes.get('/scenarios/:name', (context) => {
     const scenario = toScenarioName(context.req.param('name'))
-    // A link in a bug report may stand on any page, but only a user's click may follow it.
-    if (!isOpenedByUser(context)) {
+    if (context.req.method === 'HEAD' || context.req.header('Sec-Purpose') !== undefined) {
       throw new RestError(403, 'Open this address by hand, or click a link to it.')
     }
+    const site = context.req.header('Sec-Fetch-Site') ?? 'none'
+    if (site === 'none' || site === 'same-origin') return openScenario(context, scenario)
+    // A link elsewhere, in a bug report or in an app's frame: nothing changes without a click here.
+    return context.html(renderConfirmation(scenarios[scenario]), 200, confirmationHeaders)
+  })
+
+  routes.post('/scenarios/:name', guardSameOrigin(simulation.origin), (context) =>
+    openScenario(context, toScenarioName(context.req.param('name'))),
+  )
+
+  function openScenario(context: Context, scenario: ScenarioName): Response {
     simulation.reset(scenario)
     startSession(simulation, context)
     return context.redirect(scenarios[scenario].page ?? '/acme/checkout/pull-requests/1', 303)
-  })
+  }
 
   routes.post('/reset', guard, async (context) => {
     const { scenario } = await readJson(context.req.raw, resetSchema)
@@ -49,10 +61,4 @@ function toScenarioName(name: string) {
   if (isScenarioName(name)) return name
   const known = Object.keys(scenarios).join(', ')
   throw new RestError(404, `There is no scenario "${name}". Use one of: ${known}.`)
-}
-
-function isOpenedByUser({ req }: Context): boolean {
-  const site = req.header('Sec-Fetch-Site') ?? 'none'
-  if (site === 'none' || site === 'same-origin') return true
-  return req.header('Sec-Fetch-Dest') === 'document' && req.header('Sec-Fetch-User') === '?1'
 }

@@ -164,3 +164,12 @@ test('behavior: a slug in an unnamed workspace is nothing', async () => {
 
   expect(response.status).toBe(404)
 })
+
+test("behavior: an approval does not open the user's other workspaces", async () => {
+  const { server, page } = await createTestServer()
+
+  const asApp = await callRest(server, '/2.0/workspaces/ana', { token: await page.allow() })
+  const asAna = await page.get('/!api/2.0/workspaces/ana')
+
+  expect([asApp.status, asAna.status]).toEqual([404, 200])
+})

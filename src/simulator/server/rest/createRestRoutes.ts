@@ -44,7 +44,9 @@ export function createRestRoutes(
     const name = context.req.param('workspace')
     const found = simulation.world.workspaces.find(({ slug, uuid }) => [slug, uuid].includes(name))
     const isMember = viewer.user && found?.members.includes(viewer.user.uuid)
-    if (!found || (found.isPrivate && !isMember)) {
+    // An approval opens only what the app is installed in.
+    const isInstalled = viewer.grant?.app.installedIn.includes(found?.slug ?? '') ?? true
+    if (!found || (found.isPrivate && !(isMember && isInstalled))) {
       throw new RestError(404, `No workspace with identifier '${name}'.`)
     }
     return context.json(toWorkspace(origin, found))
