@@ -1,23 +1,19 @@
 import { useState } from 'react'
-import { isBridgeError, useConnectRequest } from '../../src/bridge/index.ts'
+import { type BridgeError, useConnectRequest } from '../../src/bridge/index.ts'
 
 export function Greeting() {
   const { request } = useConnectRequest()
-  const [text, setText] = useState('')
+  const [text, setText] = useState('Who am I?')
+  const greet = () =>
+    request({ path: '/2.0/user', parse: readName })
+      .then((name) => setText(`Hello, ${name}`))
+      .catch((error: BridgeError) => setText(error.message))
 
-  async function greet() {
-    try {
-      const user = await request({ path: '/2.0/user', parse: parseName })
-      setText(`Hello, ${user}`)
-    } catch (error) {
-      if (isBridgeError(error)) setText(error.message)
-    }
-  }
-  return <button onClick={() => void greet()}>{text || 'Who am I?'}</button>
+  return <button onClick={() => void greet()}>{text}</button>
 }
 
-function parseName(answer: unknown): string {
-  const isUser = typeof answer === 'object' && answer !== null && 'display_name' in answer
-  if (!isUser) throw new TypeError('no user')
-  return String(answer.display_name)
+function readName(user: unknown): string {
+  const isUser = typeof user === 'object' && user !== null && 'display_name' in user
+  if (!isUser) throw new TypeError('This is no user.')
+  return String(user.display_name)
 }

@@ -26,12 +26,18 @@ export function createProxyRoutes(simulation: Simulation): Hono {
       segments,
       query: url.searchParams,
       contentType: context.req.header('Content-Type'),
-      body: await context.req.arrayBuffer(),
+      body: await readBody(context),
     })
     if (viewer.grant) await deliverInstalled(simulation, viewer.grant.app, installation)
     return forwardToVendor(simulation, request)
   })
   return routes
+}
+
+async function readBody(context: Context): Promise<ArrayBuffer> {
+  return context.req.arrayBuffer().catch(() => {
+    throw new RestError(400, 'The body broke off.')
+  })
 }
 
 function toMethod(context: Context): 'GET' | 'PUT' | 'POST' | 'DELETE' {
