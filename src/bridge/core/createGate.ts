@@ -159,7 +159,10 @@ export function createGate(parameters: CreateGateParameters): Gate {
       store.dispatch({ type: 'granted', call })
     } else if (news === 'nothing' || (news === 'lost' && call.isOwner)) {
       // The next one would ask the user once more, and so would a retry: whoever waits has failed too.
-      if (call.isOwner) rejectAll([waiter, ...queue], Object.assign(error, { isRetryable: false }))
+      // A status came from the API, so the question is past.
+      if (call.isOwner && !error.details.status) {
+        rejectAll([waiter, ...queue], Object.assign(error, { isRetryable: false }))
+      }
       store.dispatch({ type: 'failed', call })
     } else if (news === 'lost') {
       const resends = waiter.job.isRead && !waiter.wasResent && !waiter.isSettled()

@@ -41,7 +41,7 @@ export const errorCatalog: Readonly<Record<BridgeErrorCode, ErrorFacts>> = {
     'reload',
   ),
   MODULE_NOT_FOUND: facts(
-    'The Bitbucket page lost this app.',
+    'The host lost this app.',
     'unavailable',
     'reload',
     'reload',
@@ -57,21 +57,9 @@ export const errorCatalog: Readonly<Record<BridgeErrorCode, ErrorFacts>> = {
   // A status proves a token, unless it is 401.
   HTTP_ERROR: facts('', 'granted', 'none'),
   NETWORK_ERROR: facts('Bitbucket was not reached.', 'nothing', 'wait', 'wait', 'tryAgain'),
-  INVALID_RESPONSE: facts(
-    'Bitbucket gave an unreadable answer.',
-    'nothing',
-    'wait',
-    'wait',
-    'tryAgain',
-  ),
-  HOST_ERROR: facts('The Bitbucket page failed.', 'nothing', 'wait', 'tryAgain', 'reload'),
-  OAUTH_ERROR: facts(
-    'Bitbucket gave no access token.',
-    'nothing',
-    'reload',
-    'reload',
-    'contactVendor',
-  ),
+  INVALID_RESPONSE: facts('The answer is unreadable.', 'nothing', 'wait', 'wait', 'tryAgain'),
+  HOST_ERROR: facts('The host failed.', 'nothing', 'wait', 'tryAgain', 'reload'),
+  OAUTH_ERROR: facts('There is no access token.', 'nothing', 'reload', 'reload', 'contactVendor'),
   TIMEOUT: facts('', 'nothing', 'wait', 'tryAgain', 'reload'),
   ABORTED: facts('The caller gave up.', 'nothing', 'none'),
   PARSE_ERROR: facts('', 'granted', 'contactVendor', 'copyDetails', 'contactVendor'),
