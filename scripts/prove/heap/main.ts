@@ -1,0 +1,18 @@
+import { runHeapProbe } from './runHeapProbe.ts'
+
+// Built and run by proveNodeHeap, with --expose-gc.
+const { gc } = globalThis
+if (!gc) throw new Error('Run this with --expose-gc.')
+const [warmUp = 0, requests = 0] = process.argv.slice(2).map(Number)
+const probe = await runHeapProbe({
+  warmUp,
+  requests,
+  isLeaking: process.argv.includes('--leak'),
+  readHeapBytes: () => {
+    // Twice: finalizers of the first round free more.
+    gc()
+    gc()
+    return process.memoryUsage().heapUsed
+  },
+})
+console.log(JSON.stringify(probe))
