@@ -1,0 +1,130 @@
+import type { AtlassianConnect, ConnectRequestOptions } from '../../contract/AtlassianConnect.ts'
+import type { Clock } from '../../bridge/core/Clock.ts'
+import type { HostAnswer, Transport } from '../../bridge/core/Transport.ts'
+import { answerKinds, type AnswerKind, type AnswerMeaning } from './hostAnswers.ts'
+import type { ModelSubject } from './modelSubject.ts'
+import { scriptDelayMs, type Arrival, type Sequence } from './Operation.ts'
+
+/** A call that arrived at the host. */
+export interface HostCall {
+  /** What the first answer said; undefined while there is none. */
+  meaning: AnswerMeaning | undefined
+  /** Answer, by places in the list of kinds: only the first one may count. */
+  reply: (kinds: readonly number[]) => void
+}
+
+export interface BadHost {
+  readonly transport: Transport
+  /** By the number that the call carries in its `Accept` header. */
+  readonly calls: ReadonlyMap<string, HostCall>
+  /** Forget the grant: each call that arrives before the next answer raises a dialog. */
+  revoke: () => void
+}
+
+type Deliver = (kind: AnswerKind) => void
+
+/** A host that answers anything, at any time, in any way, more than once or never. */
+export function createBadHost(
+  subject: ModelSubject,
+  clock: Clock,
+  { shape, arrivals }: Pick<Sequence, 'shape' | 'arrivals'>,
+): BadHost {
+  const calls = new Map<string, HostCall>()
+  let isRevoked = false
+  const revoke = () => {
+    isRevoked = true
+  }
+
+  function chooseArrival(): Arrival {
+    const arrival = arrivals[calls.size % arrivals.length]
+    return arrival && !isRevoked ? arrival : { type: 'hold' }
+  }
+
+  function arrive(id: string, arrival: Arrival, deliver: Deliver): void {
+    const call: HostCall = {
+      meaning: undefined,
+      reply(kinds) {
+        for (const place of kinds) {
+          const kind = answerKinds[place]
+          if (!kind) continue
+          call.meaning ??= kind.meaning
+          isRevoked = false
+          deliver(kind)
+        }
+      },
+    }
+    calls.set(id, call)
+    if (arrival.type === 'now') call.reply(arrival.kinds)
+    if (arrival.type === 'microtask') queueMicrotask(() => call.reply(arrival.kinds))
+  }
+
+  function send(id: string): Promise<HostAnswer> {
+    return new Promise((resolve) => {
+      arrive(id, chooseArrival(), (kind) => {
+        const values = kind.create()
+        resolve(kind.isSuccess ? { type: 'success', value: values[0] } : { type: 'error', values })
+      })
+    })
+  }
+
+  function request(options: ConnectRequestOptions): unknown {
+    const id = options.headers?.Accept ?? ''
+    let settle: Deliver = () => {}
+    const promise = new Promise<unknown>((resolve, reject) => {
+      settle = (kind) => {
+        const value = kind.create().at(-1)
+        if (kind.isSuccess) resolve({ body: value, xhr: {} })
+        else reject(value)
+      }
+    })
+    const arrival = chooseArrival()
+    arrive(id, arrival, (kind) => {
+      if (arrival.type !== 'promise' || arrival.callsBack) {
+        const callBack = kind.isSuccess ? options.success : options.error
+        callBack?.(...kind.create())
+      }
+      if (arrival.type === 'promise') settle(kind)
+    })
+    if (arrival.type === 'promise') return promise
+    if (arrival.type !== 'throw') return undefined
+    const kind = answerKinds[arrival.kind]
+    const call = calls.get(id)
+    if (call) call.meaning = kind && !kind.isSuccess ? kind.meaning : 'nothing'
+    throw kind?.create().at(-1)
+  }
+
+  if (shape === 'bare') {
+    const capabilities = { consentCodes: true, abort: false, flags: false }
+    const transport: Transport = {
+      name: 'bad',
+      capabilities,
+      send: (call) => send(call.accept ?? ''),
+    }
+    return { calls, revoke, transport }
+  }
+  const ap = createAp(shape, request)
+  const readAp = () => (shape === 'lateScript' && clock.now() < scriptDelayMs ? undefined : ap)
+  const transport = subject.createConnectTransport(readAp, {
+    clock,
+    scriptTimeoutMs: 300,
+    requireTimeoutMs: 100,
+  })
+  return { calls, revoke, transport }
+}
+
+function createAp(
+  shape: Sequence['shape'],
+  request: (options: ConnectRequestOptions) => unknown,
+): AtlassianConnect {
+  const module = (first: unknown) =>
+    typeof first === 'object' && first !== null ? request(first) : undefined
+  const direct = { request: module, proxyRequest: module }
+  if (shape === 'direct' || shape === 'lateScript') return direct
+  if (shape === 'silentRequire') return { ...direct, require: () => undefined }
+  if (shape === 'nothing') return {}
+  const times = shape === 'requireTwice' ? 2 : 1
+  const require: AtlassianConnect['require'] = (_names, callback) => {
+    for (let time = 0; time < times; time += 1) callback(module)
+  }
+  return shape === 'both' ? { ...direct, require } : { require }
+}

@@ -1,0 +1,137 @@
+import { getEventListeners } from 'node:events'
+import type { Bridge } from '../../bridge/core/createBridge.ts'
+import { judgeError } from './judgeError.ts'
+import type { ModelSubject } from './modelSubject.ts'
+import { callTimeoutMs, type RequestOperation } from './Operation.ts'
+import type { WatchedCall } from './watchTransport.ts'
+
+/** A promise the app holds. */
+interface Caller {
+  readonly path: string
+  readonly operation: RequestOperation
+  readonly signal: AbortSignal | undefined
+  /** Its calls to the host: one, or two for a read whose token was lost. */
+  readonly sent: WatchedCall[]
+  /** The bridge said that it is done with it: a few turns before the promise can tell. */
+  isReleased: boolean
+  isSettled: boolean
+}
+
+export interface CallersParameters {
+  bridge: Bridge
+  subject: ModelSubject
+  now: () => number
+  report: (violation: string) => void
+}
+
+/** The app's side: sends requests, holds their promises and judges how they end. */
+export function createCallers({ bridge, subject, now, report }: CallersParameters) {
+  const callers = new Map<string, Caller>()
+  const signalCount = 3
+  let controllers = Array.from({ length: signalCount }, () => new AbortController())
+  const usedSignals = new Set<AbortSignal>()
+
+  function request(operation: RequestOperation): void {
+    const { kind, isWrite, prompt, timeoutMs, parse, retries } = operation
+    const path = `/call/${callers.size}`
+    const signal =
+      operation.signal === undefined ? undefined : controllers[operation.signal]?.signal
+    const caller: Caller = {
+      path,
+      operation,
+      signal,
+      sent: [],
+      isReleased: false,
+      isSettled: false,
+    }
+    callers.set(path, caller)
+    if (signal) usedSignals.add(signal)
+    const checked = parse === 'nothing' ? {} : { parse: createParse(parse === 'throws') }
+    bridge[kind]({
+      path,
+      method: isWrite ? 'POST' : 'GET',
+      ...(prompt && { prompt }),
+      ...(timeoutMs !== undefined && { timeoutMs }),
+      ...(signal && { signal }),
+      ...checked,
+    }).then(
+      () => {
+        caller.isSettled = true
+        if (caller.sent.at(-1)?.meaning !== 'granted') report('A call succeeded without an answer.')
+      },
+      (error: unknown) => {
+        caller.isSettled = true
+        judge(caller, error)
+        if (retries > 0) request({ ...operation, retries: retries - 1 })
+      },
+    )
+  }
+
+  function judge({ operation, signal, sent }: Caller, error: unknown): void {
+    const violation = judgeError(subject, error)
+    if (violation) report(violation)
+    if (!subject.isBridgeError(error)) return
+    const { code, name } = error
+    if (code === 'ABORTED' && !signal?.aborted) report('A call was aborted by nobody.')
+    const isAtHost = code === 'TIMEOUT' && name === 'TimeoutError' && 'phase' in error
+    if (isAtHost && error.phase === 'host') {
+      const elapsed = now() - (sent.at(-1)?.sentAt ?? 0)
+      const limit = operation.timeoutMs ?? callTimeoutMs
+      if (elapsed !== limit) report(`A call ran out of time after ${elapsed} ms, not ${limit}.`)
+    }
+  }
+
+  return {
+    request,
+    abort(index: number) {
+      const aborted = controllers[index]
+      controllers = controllers.with(index, new AbortController())
+      aborted?.abort(new Error('The app gave up.'))
+    },
+    send(call: WatchedCall) {
+      const caller = callers.get(call.path)
+      if (!caller) return
+      const first = caller.sent[0]
+      caller.sent.push(call)
+      if (caller.isReleased) report('A call left whose caller was gone.')
+      if (!first) return
+      if (call.isWrite) report('A write was sent twice.')
+      else if (caller.sent.length > 2) report('A read was sent more than twice.')
+      else if (first.meaning !== 'lost') report('A read was sent again without a lost token.')
+    },
+    release(path: string) {
+      const caller = callers.get(path)
+      if (caller) caller.isReleased = true
+    },
+    isAwaited: (path: string) => callers.get(path)?.isReleased === false,
+    countUnsettled: () => [...callers.values()].filter(({ isSettled }) => !isSettled).length,
+    countAll: () => callers.size,
+    /** Whether a caller that needs no gesture is neither sent nor settled. */
+    isStuck: (defaultPrompt: string) =>
+      [...callers.values()].some(
+        ({ isSettled, sent, operation: { prompt = defaultPrompt } }) =>
+          !isSettled && sent.length === 0 && prompt !== 'gesture',
+      ),
+    /** What holds whenever all promises have settled that can. */
+    check() {
+      const unsettled = [...callers.values()].filter(({ isSettled }) => !isSettled)
+      for (const { signal } of unsettled) {
+        if (signal?.aborted) report('A call goes on though its signal was aborted.')
+      }
+      for (const signal of usedSignals) {
+        const listeners = getEventListeners(signal, 'abort').length
+        const open = unsettled.filter((caller) => caller.signal === signal).length
+        if (listeners !== open) report(`${listeners} listeners are left for ${open} calls.`)
+      }
+    },
+  }
+}
+
+export type Callers = ReturnType<typeof createCallers>
+
+function createParse(throws: boolean): (answer: unknown) => unknown {
+  return (answer) => {
+    if (throws) throw new Error('The app does not like this answer.')
+    return answer
+  }
+}

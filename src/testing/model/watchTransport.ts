@@ -1,0 +1,48 @@
+import type { Transport, TransportCall } from '../../bridge/core/Transport.ts'
+import type { BadHost } from './createBadHost.ts'
+import type { AnswerMeaning } from './hostAnswers.ts'
+
+/** A call on its way through the seam between bridge and host. */
+export interface WatchedCall {
+  readonly id: string
+  readonly path: string
+  readonly isWrite: boolean
+  readonly sentAt: number
+  /** What the answer said; undefined while the call is at the host. */
+  meaning: AnswerMeaning | undefined
+}
+
+export interface TransportWatcher {
+  onSend: (call: WatchedCall) => void
+  /** Before the bridge sees the answer. */
+  onAnswer: (call: WatchedCall) => void
+}
+
+/** Report all that passes the seam. Each call is given a number, in its `Accept` header. */
+export function watchTransport(
+  { transport, calls }: BadHost,
+  now: () => number,
+  { onSend, onAnswer }: TransportWatcher,
+): Transport {
+  let count = 0
+  return {
+    ...transport,
+    async send(call: TransportCall) {
+      const id = String((count += 1))
+      const watched: WatchedCall = {
+        id,
+        path: call.path,
+        isWrite: call.method !== 'GET',
+        sentAt: now(),
+        meaning: undefined,
+      }
+      onSend(watched)
+      const answer = await transport.send({ ...call, accept: id })
+      // Without a script or a module there is nobody who could answer: that is a refusal, too.
+      watched.meaning =
+        answer.type === 'unavailable' ? 'refused' : (calls.get(id)?.meaning ?? 'nothing')
+      onAnswer(watched)
+      return answer
+    },
+  }
+}
