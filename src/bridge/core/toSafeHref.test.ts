@@ -19,6 +19,8 @@ test.each([
   ['http://bitbucket.org/'],
   ['https://bitbucket.org@evil.example/'],
   ['https://user:secret@bitbucket.org/'],
+  ['https://:secret@bitbucket.org/'],
+  ['ftp://localhost/'],
   ['java\nscript:alert(1)'],
   [''],
 ])('behavior: refuses %j', (address) => {
