@@ -41,6 +41,8 @@ export type Arrival =
   | { type: 'now'; kinds: readonly number[] }
   | { type: 'microtask'; kinds: readonly number[] }
   | { type: 'throw'; kind: number }
+  /** Breaks the promise of a transport: rejects instead of answering. */
+  | { type: 'reject'; kind: number }
   /** Returns a promise, and waits. With `callsBack`, both ways answer. */
   | { type: 'promise'; callsBack: boolean }
 
@@ -53,6 +55,8 @@ export type HostShape =
   /** `require` is a stub that never calls back. */
   | 'silentRequire'
   | 'requireTwice'
+  /** Its properties cannot be read. */
+  | 'broken'
   | 'lateScript'
   | 'nothing'
 
@@ -66,6 +70,8 @@ export interface Sequence {
   operations: readonly Operation[]
   /** At the end the host answers all it holds; else it stays silent. */
   endsWithAnswers: boolean
+  /** The first call is granted before anything else happens. */
+  startsGranted: boolean
 }
 
 /** Milliseconds a call may wait for the user or its turn, in all sequences. */

@@ -1,6 +1,7 @@
-import type { AtlassianConnect, ConnectRequestOptions } from '../../contract/AtlassianConnect.ts'
+import type { ConnectRequestOptions } from '../../contract/AtlassianConnect.ts'
 import type { Clock } from '../../bridge/core/Clock.ts'
 import type { HostAnswer, Transport } from '../../bridge/core/Transport.ts'
+import { createBadAp } from './createBadAp.ts'
 import { answerKinds, type AnswerKind, type AnswerMeaning } from './hostAnswers.ts'
 import type { ModelSubject } from './modelSubject.ts'
 import { scriptDelayMs, type Arrival, type Sequence } from './Operation.ts'
@@ -58,17 +59,29 @@ export function createBadHost(
     if (arrival.type === 'microtask') queueMicrotask(() => call.reply(arrival.kinds))
   }
 
+  /** What a call that ends with an exception hands out, success or not. */
+  function toThrown(id: string, place: number): unknown {
+    const kind = answerKinds[place]
+    const call = calls.get(id)
+    if (call) call.meaning = kind && !kind.isSuccess ? kind.meaning : 'nothing'
+    return kind?.create().at(-1)
+  }
+
   function send(id: string): Promise<HostAnswer> {
-    return new Promise((resolve) => {
-      arrive(id, chooseArrival(), (kind) => {
+    const arrival = chooseArrival()
+    const answer = new Promise<HostAnswer>((resolve) => {
+      arrive(id, arrival, (kind) => {
         const values = kind.create()
         resolve(kind.isSuccess ? { type: 'success', value: values[0] } : { type: 'error', values })
       })
     })
+    if (arrival.type === 'throw') throw toThrown(id, arrival.kind)
+    return arrival.type === 'reject' ? Promise.reject(toThrown(id, arrival.kind)) : answer
   }
 
   function request(options: ConnectRequestOptions): unknown {
     const id = options.headers?.Accept ?? ''
+    const arrival = chooseArrival()
     let settle: Deliver = () => {}
     const promise = new Promise<unknown>((resolve, reject) => {
       settle = (kind) => {
@@ -77,20 +90,15 @@ export function createBadHost(
         else reject(value)
       }
     })
-    const arrival = chooseArrival()
     arrive(id, arrival, (kind) => {
-      if (arrival.type !== 'promise' || arrival.callsBack) {
-        const callBack = kind.isSuccess ? options.success : options.error
-        callBack?.(...kind.create())
-      }
       if (arrival.type === 'promise') settle(kind)
+      if (arrival.type === 'promise' && !arrival.callsBack) return
+      const callBack = kind.isSuccess ? options.success : options.error
+      callBack?.(...kind.create())
     })
-    if (arrival.type === 'promise') return promise
-    if (arrival.type !== 'throw') return undefined
-    const kind = answerKinds[arrival.kind]
-    const call = calls.get(id)
-    if (call) call.meaning = kind && !kind.isSuccess ? kind.meaning : 'nothing'
-    throw kind?.create().at(-1)
+    if (arrival.type === 'throw') throw toThrown(id, arrival.kind)
+    if (arrival.type === 'reject') return Promise.reject(toThrown(id, arrival.kind))
+    return arrival.type === 'promise' ? promise : undefined
   }
 
   if (shape === 'bare') {
@@ -102,7 +110,7 @@ export function createBadHost(
     }
     return { calls, revoke, transport }
   }
-  const ap = createAp(shape, request)
+  const ap = createBadAp(shape, request)
   const readAp = () => (shape === 'lateScript' && clock.now() < scriptDelayMs ? undefined : ap)
   const transport = subject.createConnectTransport(readAp, {
     clock,
@@ -110,21 +118,4 @@ export function createBadHost(
     requireTimeoutMs: 100,
   })
   return { calls, revoke, transport }
-}
-
-function createAp(
-  shape: Sequence['shape'],
-  request: (options: ConnectRequestOptions) => unknown,
-): AtlassianConnect {
-  const module = (first: unknown) =>
-    typeof first === 'object' && first !== null ? request(first) : undefined
-  const direct = { request: module, proxyRequest: module }
-  if (shape === 'direct' || shape === 'lateScript') return direct
-  if (shape === 'silentRequire') return { ...direct, require: () => undefined }
-  if (shape === 'nothing') return {}
-  const times = shape === 'requireTwice' ? 2 : 1
-  const require: AtlassianConnect['require'] = (_names, callback) => {
-    for (let time = 0; time < times; time += 1) callback(module)
-  }
-  return shape === 'both' ? { ...direct, require } : { require }
 }

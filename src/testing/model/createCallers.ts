@@ -1,8 +1,9 @@
 import { getEventListeners } from 'node:events'
 import type { Bridge } from '../../bridge/core/createBridge.ts'
+import type { PromptMode } from '../../bridge/core/GateJob.ts'
 import { judgeError } from './judgeError.ts'
 import type { ModelSubject } from './modelSubject.ts'
-import { callTimeoutMs, type RequestOperation } from './Operation.ts'
+import { callTimeoutMs, consentTimeoutMs, type RequestOperation } from './Operation.ts'
 import type { WatchedCall } from './watchTransport.ts'
 
 /** A promise the app holds. */
@@ -10,6 +11,7 @@ interface Caller {
   readonly path: string
   readonly operation: RequestOperation
   readonly signal: AbortSignal | undefined
+  readonly startedAt: number
   /** Its calls to the host: one, or two for a read whose token was lost. */
   readonly sent: WatchedCall[]
   /** The bridge said that it is done with it: a few turns before the promise can tell. */
@@ -21,11 +23,19 @@ export interface CallersParameters {
   bridge: Bridge
   subject: ModelSubject
   now: () => number
+  /** The bridge's. */
+  prompt: PromptMode
   report: (violation: string) => void
 }
 
 /** The app's side: sends requests, holds their promises and judges how they end. */
-export function createCallers({ bridge, subject, now, report }: CallersParameters) {
+export function createCallers({
+  bridge,
+  subject,
+  now,
+  prompt: defaultPrompt,
+  report,
+}: CallersParameters) {
   const callers = new Map<string, Caller>()
   const signalCount = 3
   let controllers = Array.from({ length: signalCount }, () => new AbortController())
@@ -37,6 +47,7 @@ export function createCallers({ bridge, subject, now, report }: CallersParameter
     const signal =
       operation.signal === undefined ? undefined : controllers[operation.signal]?.signal
     const caller: Caller = {
+      startedAt: now(),
       path,
       operation,
       signal,
@@ -81,6 +92,30 @@ export function createCallers({ bridge, subject, now, report }: CallersParameter
     }
   }
 
+  function isWaiting({ isReleased, sent }: Caller): boolean {
+    return !isReleased && sent.length === 0
+  }
+
+  /** Calls leave in the order in which they came. Those that may not ask let the others pass. */
+  function isOvertaking(caller: Caller, isQuestion: boolean): boolean {
+    for (const other of callers.values()) {
+      if (other === caller) return false
+      const { prompt = defaultPrompt } = other.operation
+      if (isWaiting(other) && (!isQuestion || prompt === 'firstUse')) return true
+    }
+    return false
+  }
+
+  /** Whether its time is over: for the user's answer or its turn, or at the host. */
+  function isLate({ operation, startedAt, sent }: Caller): boolean {
+    const { prompt = defaultPrompt, timeoutMs = callTimeoutMs } = operation
+    const last = sent.at(-1)
+    // A call that waits for a gesture waits as long as the user likes.
+    if (!last) return prompt !== 'gesture' && now() - startedAt > consentTimeoutMs
+    const limit = last.isQuestion ? consentTimeoutMs : timeoutMs
+    return !last.meaning && now() - last.sentAt > limit
+  }
+
   return {
     request,
     abort(index: number) {
@@ -92,6 +127,7 @@ export function createCallers({ bridge, subject, now, report }: CallersParameter
       const caller = callers.get(call.path)
       if (!caller) return
       const first = caller.sent[0]
+      if (!first && isOvertaking(caller, call.isQuestion)) report('A call overtook another.')
       caller.sent.push(call)
       if (caller.isReleased) report('A call left whose caller was gone.')
       if (!first) return
@@ -107,7 +143,7 @@ export function createCallers({ bridge, subject, now, report }: CallersParameter
     countUnsettled: () => [...callers.values()].filter(({ isSettled }) => !isSettled).length,
     countAll: () => callers.size,
     /** Whether a caller that needs no gesture is neither sent nor settled. */
-    isStuck: (defaultPrompt: string) =>
+    isStuck: () =>
       [...callers.values()].some(
         ({ isSettled, sent, operation: { prompt = defaultPrompt } }) =>
           !isSettled && sent.length === 0 && prompt !== 'gesture',
@@ -115,8 +151,9 @@ export function createCallers({ bridge, subject, now, report }: CallersParameter
     /** What holds whenever all promises have settled that can. */
     check() {
       const unsettled = [...callers.values()].filter(({ isSettled }) => !isSettled)
-      for (const { signal } of unsettled) {
-        if (signal?.aborted) report('A call goes on though its signal was aborted.')
+      for (const caller of unsettled) {
+        if (isLate(caller)) report('A call has no deadline.')
+        if (caller.signal?.aborted) report('A call goes on though its signal was aborted.')
       }
       for (const signal of usedSignals) {
         const listeners = getEventListeners(signal, 'abort').length

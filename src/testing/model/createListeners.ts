@@ -8,7 +8,7 @@ export interface ListenersParameters {
   report: (violation: string) => void
 }
 
-const read: RequestOperation = {
+export const plainRead: RequestOperation = {
   type: 'request',
   kind: 'request',
   isWrite: false,
@@ -33,7 +33,7 @@ export function createListeners({ bridge, callers, report }: ListenersParameters
         if (state === previous) report('A listener was told of no change.')
         if (sendsLeft === 0) return
         sendsLeft -= 1
-        callers.request(read)
+        callers.request(plainRead)
       })
       stops.push(() => {
         isActive = false

@@ -15,6 +15,8 @@ export type AnswerMeaning =
 export interface AnswerKind {
   readonly meaning: AnswerMeaning
   readonly isSuccess: boolean
+  /** For those that the sequences use by themselves. */
+  readonly name?: string
   /** The arguments of the callback. */
   readonly create: () => unknown[]
 }
@@ -23,7 +25,7 @@ const text = `sent Bearer ${canary} to /x?access_token=${canary}&jwt=${canary}`
 
 function hostCode(code: HostErrorCode): AnswerKind {
   const meaning = code === 'INVALID_RESPONSE' ? 'nothing' : 'refused'
-  return failure(meaning, () => [{ code, message: text }])
+  return { ...failure(meaning, () => [{ code, message: text }]), name: code }
 }
 
 function failure(meaning: AnswerMeaning, create: () => unknown[]): AnswerKind {
@@ -76,7 +78,7 @@ export const answerKinds: readonly AnswerKind[] = [
   failure('nothing', () => [xhr(0)]),
   failure('nothing', () => [{ error: 'invalid_scope', error_description: text }]),
   failure('lost', () => [{ error: 'invalid_grant', error_description: text }]),
-  failure('lost', () => [xhr(401)]),
+  { ...failure('lost', () => [xhr(401)]), name: '401' },
   failure('lost', () => [{}, 'error', xhr(401)]),
   failure('granted', () => [xhr(403)]),
   failure('granted', () => [xhr(404, '{"error":{"message":"gone"}}')]),
@@ -96,9 +98,12 @@ export const answerKinds: readonly AnswerKind[] = [
 ]
 
 /** Place of a plain success in {@link answerKinds}. */
-export const plainSuccess = 0
+export const plainSuccess = answerKinds.findIndex(({ isSuccess }) => isSuccess)
+
+/** Place of a 401. */
+export const lostToken = answerKinds.findIndex(({ name }) => name === '401')
 
 /** Place of a host's code in {@link answerKinds}. */
 export function placeOfCode(code: HostErrorCode): number {
-  return 4 + hostErrorCodes.indexOf(code)
+  return answerKinds.findIndex(({ name }) => name === code)
 }

@@ -5,7 +5,7 @@ import { createTestClock } from '../createTestClock.ts'
 import { createBadHost } from './createBadHost.ts'
 import { createCallers, type Callers } from './createCallers.ts'
 import { createConsentModel } from './createConsentModel.ts'
-import { createListeners } from './createListeners.ts'
+import { createListeners, plainRead } from './createListeners.ts'
 import { placeOfCode, plainSuccess } from './hostAnswers.ts'
 import type { ModelSubject } from './modelSubject.ts'
 import { callTimeoutMs, consentTimeoutMs, type Operation, type Sequence } from './Operation.ts'
@@ -34,10 +34,10 @@ export async function runSequence(
   const host = createBadHost(subject, clock, sequence)
   const model = createConsentModel({
     now: clock.now,
-    getStatus: () => bridge.consent.getState().status,
+    getState: () => bridge.consent.getState(),
     countWaiting: () => bridge.consent.countWaiting(),
     isAwaited: (path) => callers.isAwaited(path),
-    isStuck: () => callers.isStuck(prompt),
+    isStuck: () => callers.isStuck(),
     maxConcurrent,
     report,
   })
@@ -66,7 +66,7 @@ export async function runSequence(
   bridge.consent.subscribe(({ status }, previous) => {
     if (status !== previous.status) model.changeStatus(status, previous.status)
   })
-  const callers: Callers = createCallers({ bridge, subject, now: clock.now, report })
+  const callers: Callers = createCallers({ bridge, subject, now: clock.now, prompt, report })
   const listeners = createListeners({ bridge, callers, report })
 
   function ask(): void {
@@ -76,6 +76,18 @@ export async function runSequence(
       () => (openQuestions -= 1),
       () => report('ask() rejected.'),
     )
+  }
+
+  /** A click on "ask again" asks, at once, and only once if it is two. */
+  async function askAndLook(times: number): Promise<void> {
+    const { status } = bridge.consent.getState()
+    const isDue = status !== 'asking' && status !== 'granted'
+    const before = model.countQuestions()
+    for (let time = 0; time < times; time += 1) ask()
+    if (isDue && model.countQuestions() === before)
+      report('The user wants to be asked, and is not.')
+    await nextTurn()
+    check()
   }
 
   function replyAll(kind: number): void {
@@ -91,8 +103,7 @@ export async function runSequence(
         callers.abort(operation.signal)
         break
       case 'ask':
-        for (let time = 0; time < operation.times; time += 1) ask()
-        break
+        return askAndLook(operation.times)
       case 'answer':
         ;[...host.calls.values()]
           .at(-1 - (operation.pick % host.calls.size))
@@ -153,6 +164,10 @@ export async function runSequence(
     if (bridge.consent.countWaiting() > 0) report('Calls are left waiting.')
   }
 
+  if (sequence.startsGranted) {
+    await play(plainRead)
+    await play({ type: 'allow' })
+  }
   for (const operation of operations) {
     await play(operation)
     if (violations.length > 0) break

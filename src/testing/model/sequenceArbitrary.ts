@@ -1,11 +1,15 @@
 import * as fc from 'fast-check'
-import { answerKinds, plainSuccess } from './hostAnswers.ts'
+import { answerKinds, lostToken, plainSuccess } from './hostAnswers.ts'
 import type { Arrival, HostShape, Operation, Sequence } from './Operation.ts'
 
 const promptMode = fc.constantFrom('firstUse', 'gesture', 'never')
 const anyKind = fc.nat({ max: answerKinds.length - 1 })
-// Half of all answers are successes, or a grant would be rare.
-const kind = fc.oneof(fc.constant(plainSuccess), anyKind)
+// Many answers are successes and lost tokens, or grants and what ends them would be rare.
+const kind = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(plainSuccess) },
+  { weight: 2, arbitrary: fc.constant(lostToken) },
+  { weight: 4, arbitrary: anyKind },
+)
 // The second answer of a call must change nothing.
 const kinds = fc.array(kind, { minLength: 1, maxLength: 2 })
 const signal = fc.nat({ max: 2 })
@@ -56,6 +60,7 @@ const arrival: fc.Arbitrary<Arrival> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant('now' as const), kinds }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('microtask' as const), kinds }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('throw' as const), kind: anyKind }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('reject' as const), kind: anyKind }) },
   {
     weight: 2,
     arbitrary: fc.record({ type: fc.constant('promise' as const), callsBack: fc.boolean() }),
@@ -68,7 +73,7 @@ const shape: fc.Arbitrary<HostShape> = fc.oneof(
     weight: 4,
     arbitrary: fc.constantFrom('require', 'direct', 'both', 'silentRequire', 'requireTwice'),
   },
-  { weight: 1, arbitrary: fc.constantFrom('lateScript', 'nothing') },
+  { weight: 1, arbitrary: fc.constantFrom('lateScript', 'nothing', 'broken') },
 )
 
 /** A random world. One in six has silent revocations: they are the one thing a client cannot meet. */
@@ -85,5 +90,6 @@ export const sequenceArbitrary: fc.Arbitrary<Sequence> = fc
         { minLength: 1, maxLength: 60, size: 'max' },
       ),
       endsWithAnswers: fc.boolean(),
+      startsGranted: fc.boolean(),
     }),
   )

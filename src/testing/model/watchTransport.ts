@@ -1,4 +1,4 @@
-import type { Transport, TransportCall } from '../../bridge/core/Transport.ts'
+import type { HostAnswer, Transport, TransportCall } from '../../bridge/core/Transport.ts'
 import type { BadHost } from './createBadHost.ts'
 import type { AnswerMeaning } from './hostAnswers.ts'
 
@@ -8,6 +8,8 @@ export interface WatchedCall {
   readonly path: string
   readonly isWrite: boolean
   readonly sentAt: number
+  /** It left while nothing was granted, so it may raise a dialog. */
+  isQuestion: boolean
   /** What the answer said; undefined while the call is at the host. */
   meaning: AnswerMeaning | undefined
 }
@@ -27,22 +29,38 @@ export function watchTransport(
   let count = 0
   return {
     ...transport,
-    async send(call: TransportCall) {
+    send(call: TransportCall) {
       const id = String((count += 1))
       const watched: WatchedCall = {
         id,
         path: call.path,
         isWrite: call.method !== 'GET',
         sentAt: now(),
+        isQuestion: false,
         meaning: undefined,
       }
-      onSend(watched)
-      const answer = await transport.send({ ...call, accept: id })
       // Without a script or a module there is nobody who could answer: that is a refusal, too.
-      watched.meaning =
-        answer.type === 'unavailable' ? 'refused' : (calls.get(id)?.meaning ?? 'nothing')
-      onAnswer(watched)
-      return answer
+      const tell = (answer?: HostAnswer) => {
+        const meaning = calls.get(id)?.meaning ?? 'nothing'
+        watched.meaning = answer?.type === 'unavailable' ? 'refused' : meaning
+        onAnswer(watched)
+      }
+      onSend(watched)
+      try {
+        return transport.send({ ...call, accept: id }).then(
+          (answer) => {
+            tell(answer)
+            return answer
+          },
+          (error: unknown) => {
+            tell()
+            throw error
+          },
+        )
+      } catch (error) {
+        tell()
+        throw error
+      }
     },
   }
 }

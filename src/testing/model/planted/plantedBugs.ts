@@ -107,6 +107,43 @@ export const gateBugs: readonly PlantedBug[] = [
     replace: 'if (holdsPlace && !waiter.isSettled()) inFlight -= 1',
   },
   {
+    name: 'the last call comes first',
+    file: gate,
+    search: 'queue.shift()',
+    replace: 'queue.pop()',
+  },
+  {
+    name: 'a call in the queue has no deadline',
+    file: gate,
+    search: "if (job.prompt !== 'gesture') limitQueueTime(waiter)",
+    replace: '',
+  },
+  {
+    name: 'a call at the host has no deadline',
+    file: gate,
+    search:
+      "waiter.setDeadline(timeoutMs, () => waiter.reject(new TimeoutError('host', timeoutMs)))",
+    replace: 'void TimeoutError',
+  },
+  {
+    name: 'the user asks, and nothing happens',
+    file: reducer,
+    search: 'return isRefused(state.status)\n',
+    replace: "return state.status === 'declined'\n",
+  },
+  {
+    name: 'a dialog is said to be open for ever',
+    file: reducer,
+    search: 'return { ...state, owner: null, isPromptOpen: false }',
+    replace: 'return state',
+  },
+  {
+    name: 'a token that is lost once is lost again by each older call',
+    file: reducer,
+    search: "if (state.status !== 'granted' || state.age !== event.call.age) return state",
+    replace: "if (state.status !== 'granted') return state",
+  },
+  {
     name: 'a call settles twice',
     file: waiter,
     search: 'if (isSettled) return false',
