@@ -1,0 +1,100 @@
+import type { PlantedBug } from './PlantedBug.ts'
+
+const gate = 'core/createGate.ts'
+
+/** Mistakes that somebody could make in the gate. The sequences have to find each of them. */
+export const gateBugs: readonly PlantedBug[] = [
+  {
+    name: 'an aborted owner gives the question away',
+    file: gate,
+    search: 'waiter.clearDeadline()\n',
+    replace:
+      "waiter.clearDeadline()\n    waiter.release = () => store.dispatch({ type: 'failed', call })\n",
+  },
+  {
+    name: 'a timeout of the owner opens the queue again',
+    file: gate,
+    search: "store.dispatch({ type: 'expired', call, error })",
+    replace: "store.dispatch({ type: 'failed', call })",
+  },
+  {
+    name: 'a settled call stays in the queue',
+    file: gate,
+    search: 'queue = queue.filter((other) => other !== waiter)\n',
+    replace: '',
+  },
+  {
+    name: 'the queue is released on a guess',
+    file: gate,
+    search: "} else if (status === 'granted') {",
+    replace: "} else if (status === 'granted' || status === 'asking') {",
+  },
+  {
+    name: 'the queue is not rejected after a denial',
+    file: gate,
+    search: 'rejectAll(queue, error)',
+    replace: 'void error',
+  },
+  {
+    name: 'a call after a denial asks again',
+    file: gate,
+    search: 'if (isRefused(status)) {',
+    replace:
+      "if (isRefused(status) && queue.length < 2) {\n      store.dispatch({ type: 'reopened' })\n    } else if (isRefused(status)) {",
+  },
+  {
+    name: 'a write is sent again',
+    file: gate,
+    search: 'waiter.job.isRead && !waiter.wasResent',
+    replace: '!waiter.wasResent',
+  },
+  {
+    name: 'a read is sent again without end',
+    file: gate,
+    search: 'waiter.job.isRead && !waiter.wasResent',
+    replace: 'waiter.job.isRead',
+  },
+  {
+    name: 'one call more than allowed',
+    file: gate,
+    search: 'inFlight < maxConcurrent',
+    replace: 'inFlight <= maxConcurrent',
+  },
+  {
+    name: 'a place at the host is never freed',
+    file: gate,
+    search: 'if (holdsPlace) inFlight -= 1',
+    replace: 'if (holdsPlace && !waiter.isSettled()) inFlight -= 1',
+  },
+  {
+    name: 'the last call comes first',
+    file: gate,
+    search: 'queue.shift()',
+    replace: 'queue.pop()',
+  },
+  {
+    name: 'a call in the queue has no deadline',
+    file: gate,
+    search: "if (job.prompt !== 'gesture') limitQueueTime(waiter)",
+    replace: '',
+  },
+  {
+    name: 'a call at the host has no deadline',
+    file: gate,
+    search:
+      "waiter.setDeadline(timeoutMs, () => waiter.reject(new TimeoutError('host', timeoutMs)))",
+    replace: 'void TimeoutError',
+  },
+  {
+    name: 'any failure counts as a grant',
+    file: gate,
+    search: "if (news === 'granted') {",
+    replace: "if (news === 'granted' || news === 'nothing') {",
+  },
+  {
+    name: 'the lease of the question keeps running after the answer',
+    file: gate,
+    search: 'send(waiter, call, stopLease)',
+    replace: 'send(waiter, call, () => void stopLease)',
+  },
+]
