@@ -5,6 +5,12 @@ export default defineConfig({
   test: {
     environment: 'node',
     restoreMocks: true,
-    include: ['src/bridge/core/**/*.test.ts', 'src/testing/model/**/*.test.ts'],
+    include: [
+      'src/bridge/core/**/*.test.ts',
+      'src/testing/model/bridgeModel.node.test.ts',
+      'src/testing/model/fuzz/hostErrorFuzz.node.test.ts',
+    ],
+    // Few, and always the same: a verdict must not depend on luck.
+    env: { RUNS: '100', SEED: '7' },
   },
 })

@@ -1,11 +1,18 @@
 import { proveFrameHeap } from './browser/proveFrameHeap.ts'
 import { proveNodeHeap } from './heap/proveNodeHeap.ts'
 import { proveMutation } from './mutation/proveMutation.ts'
-import type { ProofStep } from './ProofStep.ts'
+import type { ProofSettings, ProofStep } from './ProofStep.ts'
+import { proveSuite } from './suites/proveSuite.ts'
+import { randomSuites } from './suites/randomSuites.ts'
 
 /** All steps of `npm run prove`, in their order. */
 export function listProofSteps(): ProofStep[] {
   return [
+    ...randomSuites.map(({ step, what, ...suite }) => ({
+      name: step,
+      what,
+      run: (settings: ProofSettings) => proveSuite(suite, settings),
+    })),
     {
       name: 'heap',
       what: 'memory in Node: 100,000 requests, three of ten fail',
