@@ -16,6 +16,8 @@ export async function listSourceFiles(root: string): Promise<SourceFile[]> {
   const paths = lists
     .flat()
     .filter((entry) => entry.isFile() && sourcePattern.test(entry.name))
+    // The benchmark has packages of its own.
+    .filter((entry) => !entry.parentPath.split(sep).includes('node_modules'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
   return Promise.all(
     paths.toSorted().map(async (path) => {

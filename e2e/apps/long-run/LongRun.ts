@@ -28,9 +28,25 @@ export interface SendResult {
   failed: number
 }
 
+export interface CompareParameters extends Omit<SendParameters, 'sender'> {
+  /** One after the other in each round, beginning with another one each time. */
+  senders: readonly SenderName[]
+  rounds: number
+  /**
+   * Who answers: the simulated Bitbucket, or an `AP` in the page that sends one message and back,
+   * so that the calls' own cost is all there is.
+   */
+  host: 'simulator' | 'instant'
+}
+
+/** Milliseconds, by round, then in the order of the senders. */
+export type CompareResult = number[][]
+
 /** What the page offers to whoever drives it. */
 export interface LongRun {
   send: (parameters: SendParameters) => Promise<SendResult>
+  /** @throws {Error} when a call fails */
+  compare: (parameters: CompareParameters) => Promise<CompareResult>
 }
 
 declare global {

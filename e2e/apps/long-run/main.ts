@@ -1,8 +1,10 @@
+import { createInstantConnect } from './createInstantConnect.ts'
 import { createSenders } from './createSenders.ts'
-import type { SendParameters, SendResult } from './LongRun.ts'
+import type { CompareParameters, CompareResult, SendParameters, SendResult } from './LongRun.ts'
 
 const senders = createSenders()
 const kept: unknown[] = []
+const hosts = { simulator: window.AP, instant: createInstantConnect() }
 
 function send({ sender, count, atOnce, isLeaking = false }: SendParameters): Promise<SendResult> {
   const sendOne = senders[sender]
@@ -30,6 +32,29 @@ function send({ sender, count, atOnce, isLeaking = false }: SendParameters): Pro
   })
 }
 
-window.longRun = { send }
+async function compare({
+  senders: names,
+  rounds,
+  host,
+  ...calls
+}: CompareParameters): Promise<CompareResult> {
+  const connect = hosts[host]
+  if (connect) window.AP = connect
+  const result: CompareResult = []
+  for (let round = 0; round < rounds; round += 1) {
+    const row: number[] = []
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const index = (round + turn) % names.length
+      const sender = names[index] ?? 'raw'
+      const { ms, failed } = await send({ ...calls, sender })
+      if (failed > 0) throw new Error(`${failed} of ${calls.count} calls failed: ${sender}.`)
+      row[index] = ms
+    }
+    result.push(row)
+  }
+  return result
+}
+
+window.longRun = { send, compare }
 const state = document.getElementById('state')
 if (state) state.textContent = 'Ready'

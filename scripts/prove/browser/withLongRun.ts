@@ -1,5 +1,10 @@
 import { chromium, type Frame, type Page } from '@playwright/test'
-import type { SendParameters, SendResult } from '../../../e2e/apps/long-run/LongRun.ts'
+import type {
+  CompareParameters,
+  CompareResult,
+  SendParameters,
+  SendResult,
+} from '../../../e2e/apps/long-run/LongRun.ts'
 import { serveLongRun } from '../../../e2e/fixtures/serveLongRun.ts'
 import { startStage } from '../../../e2e/fixtures/startStage.ts'
 import { buildSimulator } from '../../../src/simulator/node/buildSimulator.ts'
@@ -15,6 +20,8 @@ export interface LongRunPage {
   version: string
   /** Make calls in the frame. */
   send: (parameters: SendParameters) => Promise<SendResult>
+  /** Make them in turns. */
+  compare: (parameters: CompareParameters) => Promise<CompareResult>
 }
 
 export interface WithLongRunParameters {
@@ -62,7 +69,12 @@ export async function withLongRun<result>(
       version: browser.version(),
       send: (parameters) =>
         frame.evaluate(
-          (given) => window.longRun?.send(given) ?? Promise.reject(new Error('No page is there.')),
+          (given) => window.longRun?.send(given) ?? Promise.reject(new Error('No page.')),
+          parameters,
+        ),
+      compare: (parameters) =>
+        frame.evaluate(
+          (given) => window.longRun?.compare(given) ?? Promise.reject(new Error('No page.')),
           parameters,
         ),
     })

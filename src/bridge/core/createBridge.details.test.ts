@@ -92,6 +92,14 @@ test('parameters: manageUrl', async () => {
   expect(bridge.consent.manageUrl).toBe(manageUrl)
 })
 
+test('behavior: a denial is a new episode', async () => {
+  const { bridge, call } = createTestBridge()
+  const read = bridge.request({ path: '/a' }).catch((error: unknown) => error)
+  call(0).fail(declined)
+  const error = await read
+  expect(bridge.consent.getState()).toMatchObject({ status: 'declined', episode: 1, error })
+})
+
 test('behavior: a host that is not there has a reason', async () => {
   const transport: Transport = {
     name: 'none',

@@ -91,6 +91,14 @@ test('behavior: JSON is read up to 200,000 characters', () => {
   expect(readHostValue([{ responseText: json(200_001) }]).codes).toEqual([])
 })
 
+test('behavior: spaces before JSON do no harm', () => {
+  expect(readHostValue([{ responseText: '\n {"code":"A"}' }]).codes).toEqual(['A'])
+})
+
+test('behavior: text is kept up to 200,000 characters', () => {
+  expect(readHostValue(['x'.repeat(300_000)]).text).toHaveLength(200_000)
+})
+
 test('behavior: text that only looks like JSON is text', () => {
   const text = '{"code": "A"'
   expect(readHostValue([text])).toEqual({ codes: [], text })
