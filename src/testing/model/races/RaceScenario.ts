@@ -35,7 +35,7 @@ export interface RaceScenario {
   isStrict: boolean
 }
 
-/** Components that read; each second one shares its path with the one before it. */
+/** Components that read. */
 export const readerCount = 4
 /** Milliseconds until an unanswered question counts as such. */
 export const raceTimeoutMs = 30_000

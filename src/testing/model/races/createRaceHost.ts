@@ -28,7 +28,10 @@ export function createRaceHost(
     const refuse = (code: string) =>
       scheduler.schedule(Promise.resolve(failWith({ code, message: code })), code)
     const allow = (): Promise<HostAnswer> =>
-      scheduler.schedule(Promise.resolve({ type: 'success' as const, value: { path } }), 'allow')
+      scheduler.schedule(
+        Promise.resolve({ type: 'success' as const, value: { path, values: [path] } }),
+        'allow',
+      )
     if (answer === 'deny') return refuse('USER_DENIED_ACCESS')
     if (answer === 'denied before') return refuse('USER_ALREADY_DENIED_ACCESS')
     if (answer === 'expire') return refuse('ACCESS_TOKEN_REQUEST_FAILED')
@@ -39,7 +42,7 @@ export function createRaceHost(
   function answerCall({ path }: TransportCall): Promise<HostAnswer> {
     const status = statuses[callCount % statuses.length] ?? 200
     const answer: HostAnswer =
-      status === 200 ? { type: 'success', value: { path } } : failWith({ status })
+      status === 200 ? { type: 'success', value: { path, values: [path] } } : failWith({ status })
     return scheduler.schedule(Promise.resolve(answer), `answer ${status}`)
   }
 

@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react'
 import type { Scheduler } from 'fast-check'
 import { vi } from 'vitest'
 import { BridgeProvider, createBridge } from '../../../bridge/index.ts'
+import { createCountingClock } from './createCountingClock.ts'
 import { createRaceHost } from './createRaceHost.ts'
 import { RacePage } from './RacePage.tsx'
 import { raceTimeoutMs, type RaceEvent, type RaceScenario } from './RaceScenario.ts'
@@ -21,7 +22,8 @@ export async function playRace(
   const { staleTime, networkMode, refetchInterval, isBounded, isStrict } = scenario
   const violations: string[] = []
   const host = createRaceHost(scheduler, scenario)
-  const bridge = createBridge({ transport: host.transport, consentTimeoutMs: raceTimeoutMs })
+  const clock = createCountingClock()
+  const bridge = createBridge({ transport: host.transport, clock, consentTimeoutMs: raceTimeoutMs })
   host.isGranted = () => bridge.consent.getState().status === 'granted'
   const queries = {
     retry,
@@ -95,12 +97,13 @@ export async function playRace(
   await finish()
   for (const reader of screen.queryAllByTestId('reader')) {
     const [status = '', fetchStatus = '', writeStatus = ''] = reader.textContent.split(' ')
-    if (fetchStatus !== 'idle' || status === 'pending' || writeStatus.startsWith('pending')) {
+    if (fetchStatus !== 'idle' || status === 'pending' || writeStatus === 'pending') {
       violations.push(`A component never settled: ${reader.textContent}.`)
     }
   }
   view.unmount()
   client.clear()
+  if (clock.timerCount > 0) violations.push(`${clock.timerCount} timers are left.`)
   focusManager.setFocused(undefined)
   return violations
 
