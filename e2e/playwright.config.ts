@@ -23,7 +23,8 @@ const args = [
 /** The same stories over the built app and the dev server, and over two sites as in production. */
 export default defineConfig<object, StageOptions>({
   testDir: '.',
-  outputDir: '../test-results',
+  // Its own folder: Playwright empties it, and reports of other commands stand beside it.
+  outputDir: '../test-results/e2e',
   globalSetup: './fixtures/prepareBundles.ts',
   workers: 1,
   forbidOnly: true,

@@ -17,6 +17,11 @@ test('default', () => {
   })
 })
 
+test('behavior: without other figures, the tests are told', () => {
+  const report = { seed: 7, figures: { sequences: 100_000 } }
+  expect(judgeSuite({ ...parameters, report }).figure).toBe('2 of 2 tests pass')
+})
+
 test.each<[string, Partial<JudgeSuiteParameters>, string]>([
   [
     'a test failed',

@@ -26,8 +26,10 @@ export function judgeSuite({
   seed,
   report,
   summarize = (figures) => ({
-    runs: describe(figures, (name) => name in least),
-    figure: describe(figures, (name) => !(name in least)),
+    runs: describe(figures, (name) => name in least) || '-',
+    figure:
+      describe(figures, (name) => !(name in least)) ||
+      `${tally.passed} of ${tally.passed + tally.failed} tests pass`,
   }),
 }: JudgeSuiteParameters): ProofResult {
   const parsed = v.safeParse(reportSchema, report)
@@ -58,8 +60,8 @@ function describe(
   figures: Readonly<Record<string, number>>,
   isWanted: (name: string) => boolean,
 ): string {
-  const parts = Object.entries(figures)
+  return Object.entries(figures)
     .filter(([name]) => isWanted(name))
     .map(([name, count]) => `${formatCount(count)} ${name}`)
-  return parts.length === 0 ? '-' : parts.join(', ')
+    .join(', ')
 }
