@@ -40,6 +40,10 @@ export interface ConsentState {
   readonly owner: number | null
   /** Grows with each refusal, loss and new question: answers from an older age may be stale. */
   readonly age: number
+  /** Calls that wait: for the user, or for their turn. */
+  readonly waiting: number
+  /** When the first of those came that wait: milliseconds by the bridge's clock. */
+  readonly waitingSince: number
 }
 
 export const initialConsentState: ConsentState = {
@@ -51,6 +55,8 @@ export const initialConsentState: ConsentState = {
   isLost: false,
   owner: null,
   age: 0,
+  waiting: 0,
+  waitingSince: 0,
 }
 
 export function isRefused(status: ConsentStatus): status is RefusedStatus {

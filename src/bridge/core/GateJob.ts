@@ -1,5 +1,5 @@
 import type { BridgeError } from './BridgeError.ts'
-import type { HostAnswer } from './Transport.ts'
+import type { HostAnswer, SendContext } from './Transport.ts'
 
 /** When a call may lead to an access request. */
 export type PromptMode =
@@ -19,6 +19,8 @@ export interface GateJob {
   /** Milliseconds at the host once access is granted. */
   readonly timeoutMs: number
   readonly signal: AbortSignal | undefined
-  send(): Promise<HostAnswer>
-  toError(answer: Exclude<HostAnswer, { type: 'success' }>): BridgeError
+  /** The API is asked as the user; the vendor's server has answers, and refusals, of its own. */
+  readonly isProxied: boolean
+  send(context: SendContext): Promise<HostAnswer>
+  toError(answer: Exclude<HostAnswer, { type: 'success' | 'unsent' }>): BridgeError
 }

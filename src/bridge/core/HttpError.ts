@@ -1,7 +1,7 @@
 import { BridgeError, type BridgeErrorOptions } from './BridgeError.ts'
 
 /** Bitbucket, or the vendor's server behind the proxy, answered with a status that is no success. */
-export class HttpError extends BridgeError {
+export class HttpError extends BridgeError<'HTTP_ERROR'> {
   override readonly name = 'HttpError'
   /** 100 to 599. */
   readonly status: number

@@ -14,7 +14,6 @@ export type RecoveryKind =
 
 /** One thing to do, in order. Screens turn a step into words or a control. */
 export type RecoveryStep =
-  | 'answerPrompt'
   | 'ask'
   | 'openAuthorizations'
   | 'removeDenial'

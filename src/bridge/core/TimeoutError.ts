@@ -1,7 +1,7 @@
 import { BridgeError } from './BridgeError.ts'
 
 /** The call's deadline has passed. The host cannot cancel: a write may still be carried out. */
-export class TimeoutError extends BridgeError {
+export class TimeoutError extends BridgeError<'TIMEOUT'> {
   override readonly name = 'TimeoutError'
   /** Where the time went: before the call could leave, or at the host. */
   readonly phase: 'queue' | 'host'

@@ -26,6 +26,16 @@ export type HostAnswer =
   | { type: 'success'; value: unknown }
   | { type: 'error'; values: readonly unknown[] }
   | { type: 'unavailable'; reason: UnavailableReason }
+  /** The call did not go to the host, because its caller gave up before. */
+  | { type: 'unsent' }
+
+/** What a transport may need to know besides the call. Default: it may ask, and nobody gives up. */
+export interface SendContext {
+  /** Access is not known to be granted, so the host may ask the user. */
+  readonly mayAsk: boolean
+  /** The caller's. A call that is not at the host yet need not go there once it is aborted. */
+  readonly signal: AbortSignal | undefined
+}
 
 /** What a host can do for an app. */
 export interface TransportCapabilities {
@@ -45,5 +55,10 @@ export interface Transport {
    * Hand one call to the host. Resolves with the host's first answer, never rejects, and may never
    * settle: hosts have no time-outs. Deadlines are the caller's.
    */
-  send(call: TransportCall): Promise<HostAnswer>
+  send(call: TransportCall, context?: SendContext): Promise<HostAnswer>
+  /**
+   * Hear when the user allows access in another frame of the app on this page. The bridge follows
+   * for its life. Default: never.
+   */
+  onGrantElsewhere?: (listener: () => void) => void
 }

@@ -18,6 +18,8 @@ test('behavior: begins knowing nothing', () => {
     isLost: false,
     owner: null,
     age: 0,
+    waiting: 0,
+    waitingSince: 0,
   })
 })
 

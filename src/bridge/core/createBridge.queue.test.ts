@@ -142,13 +142,43 @@ test('behavior: a refusal of the API proves a token, and no refusal', async () =
   expect(bridge.consent.getState()).toMatchObject({ status: 'granted', error: null, episode: 0 })
 })
 
-test('behavior: an owner without a good token passes the question on', async () => {
+test('behavior: an owner that the vendor refuses passes the question on', async () => {
   const { bridge, calls, call } = createTestBridge()
-  const owner = outcome(bridge.request({ path: '/a' }))
+  const owner = outcome(bridge.proxyRequest({ path: '/a' }))
   const waiting = bridge.request({ path: '/b' })
   call(0).fail({ status: 401 })
   await expect(owner).resolves.toBe('HTTP_ERROR')
   expect(calls.map(({ path }) => path)).toEqual(['/a', '/b'])
   call(1).succeed('"good"')
   await expect(waiting).resolves.toBe('good')
+})
+
+test('behavior: a `never` call that is rejected does not let two questions out', async () => {
+  const { bridge, calls, call } = createTestBridge()
+  void outcome(bridge.proxyRequest({ path: '/a' }))
+  void outcome(bridge.request({ path: '/never', prompt: 'never' }))
+  void outcome(bridge.request({ path: '/b' }))
+  void outcome(bridge.request({ path: '/c' }))
+  call(0).fail({ status: 401 })
+  await flushPromises()
+  expect(calls.map(({ path }) => path)).toEqual(['/a', '/b'])
+})
+
+test('behavior: a signal that is aborted before the call, while others wait', async () => {
+  const { bridge, call } = createTestBridge()
+  const owner = bridge.request({ path: '/owner' })
+  const waiting = bridge.request({ path: '/waiting' })
+  const dead = bridge.request({ path: '/dead', signal: AbortSignal.abort('gone') })
+  await expect(dead).rejects.toMatchObject({ code: 'ABORTED', cause: 'gone' })
+  call(0).succeed()
+  await owner
+  call(1).succeed()
+  await waiting
+})
+
+test('behavior: ten thousand waiting calls are all told of a denial', async () => {
+  const { bridge, call } = createTestBridge()
+  const reads = Array.from({ length: 10_000 }, () => outcome(bridge.request({ path: '/a' })))
+  call(0).fail({ code: 'USER_DENIED_ACCESS' })
+  expect(new Set(await Promise.all(reads))).toEqual(new Set(['CONSENT_DECLINED']))
 })

@@ -71,6 +71,28 @@ test('behavior: a second 401 ends the read and leaves the state unknown and lost
   expect(bridge.consent.getState()).toMatchObject({ status: 'unknown', isLost: true, episode: 1 })
 })
 
+test('behavior: a first call that the API refuses twice says that nobody is logged in', async () => {
+  const { bridge, calls, call, status } = createTestBridge()
+  const read = outcome(bridge.request({ path: '/a' }))
+  const waiting = outcome(bridge.request({ path: '/b' }))
+  call(0).fail({ status: 401 })
+  await flushPromises()
+  expect(calls.map(({ path }) => path)).toEqual(['/a', '/a'])
+  call(1).fail({ status: 401 })
+  await expect(read).resolves.toBe('SIGNED_OUT')
+  await expect(waiting).resolves.toBe('SIGNED_OUT')
+  expect(status()).toBe('signedOut')
+})
+
+test('behavior: a first write that the API refuses is not sent again', async () => {
+  const { bridge, calls, call, status } = createTestBridge()
+  const write = outcome(bridge.request({ path: '/a', method: 'POST' }))
+  call(0).fail({ status: 401 })
+  await expect(write).resolves.toBe('HTTP_ERROR')
+  expect(calls).toHaveLength(1)
+  expect(status()).toBe('unknown')
+})
+
 test('behavior: a write that lost its token is not sent again', async () => {
   const { bridge, calls, call } = createTestBridge()
   void bridge.request({ path: '/a' })

@@ -5,7 +5,9 @@ import type {
   BridgeRequestParameters,
   ParsedRequestParameters,
 } from './BridgeRequestParameters.ts'
+import { callListener } from './callListener.ts'
 import { systemClock, type Clock } from './Clock.ts'
+import { isRefused } from './ConsentState.ts'
 import { createConsent, type Consent } from './createConsent.ts'
 import { createConsentStore } from './createConsentStore.ts'
 import { createGate } from './createGate.ts'
@@ -32,7 +34,7 @@ export interface CreateBridgeParameters {
   askPath?: string
   /** Where users manage authorizations. Default: Bitbucket's page. Never take it from data. */
   manageUrl?: string
-  /** What happens, for a timeline. Must not throw. */
+  /** What happens, for a timeline. */
   onEvent?: (event: BridgeEvent) => void
 }
 
@@ -59,7 +61,7 @@ export function createBridge(parameters: CreateBridgeParameters): Bridge {
     onEvent = () => {},
   } = parameters
   const store = createConsentStore(clock)
-  const emit = (news: BridgeNews) => onEvent({ ...news, at: clock.now() })
+  const emit = (news: BridgeNews) => callListener(() => onEvent({ ...news, at: clock.now() }))
   const gate = createGate({ store, clock, maxConcurrent, consentTimeoutMs, manageUrl, emit })
   let lastId = 0
 
@@ -81,16 +83,17 @@ export function createBridge(parameters: CreateBridgeParameters): Bridge {
         id,
         prompt: call.prompt ?? defaultPrompt,
         isRead: method === 'GET',
+        isProxied: kind === 'proxyRequest',
         timeoutMs: call.timeoutMs ?? defaultTimeoutMs,
         signal: call.signal,
-        send: () => transport.send(transportCall),
+        send: async (context) => transport.send(transportCall, context),
         toError: (failure) =>
           failure.type === 'unavailable'
             ? new HostError('HOST_UNAVAILABLE', {
                 manageUrl,
                 details: { hostCode: failure.reason },
               })
-            : parseHostError(failure.values, { manageUrl }),
+            : parseHostError(failure.values, { manageUrl, isProxied: kind === 'proxyRequest' }),
       })
       return parseAnswer(answer, call)
     }
@@ -101,5 +104,9 @@ export function createBridge(parameters: CreateBridgeParameters): Bridge {
   const proxyRequest = createRequest('proxyRequest')
   const probe = () => request({ path: askPath, prompt: 'firstUse' })
   const consent = createConsent({ store, gate, manageUrl, probe })
+  // The user allowed, in another frame of the page: that is the action that asking here needs.
+  transport.onGrantElsewhere?.(() => {
+    if (isRefused(consent.getState().status)) void consent.ask()
+  })
   return { request, proxyRequest, consent, capabilities: transport.capabilities }
 }

@@ -15,8 +15,25 @@ export interface Consent {
   ask: () => Promise<ConsentStatus>
   /** How many calls wait for the answer. */
   countWaiting: () => number
+  /**
+   * What the app holds back until the user acts (`prompt: 'gesture'`); null when nothing waits for
+   * that. The same object as long as nothing changes; `subscribe` tells when to look again.
+   */
+  getPending: () => PendingRequest | null
   /** Where users manage authorizations. */
   readonly manageUrl: string
+}
+
+/** Calls that wait for an action of the user's before Bitbucket may be asked. */
+export interface PendingRequest {
+  /** When the first of them came: milliseconds by the bridge's clock. */
+  readonly since: number
+  /** How many. */
+  readonly waiting: number
+  /** Go on: Bitbucket asks the user. Call it from an action of the user's only. */
+  readonly ask: () => Promise<ConsentStatus>
+  /** Give them up: they reject with `CONSENT_REQUIRED`. */
+  readonly dismiss: () => void
 }
 
 export interface CreateConsentParameters {
@@ -28,6 +45,7 @@ export interface CreateConsentParameters {
 
 export function createConsent({ store, gate, manageUrl, probe }: CreateConsentParameters): Consent {
   let asking: Promise<ConsentStatus> | undefined
+  let pending: PendingRequest | undefined
 
   async function askOnce(): Promise<ConsentStatus> {
     if (store.getState().status === 'granted') return 'granted'
@@ -35,23 +53,33 @@ export function createConsent({ store, gate, manageUrl, probe }: CreateConsentPa
     gate.allowPrompt()
     if (store.getState().status === 'unknown') {
       // The answer is in the state already; its data, or its failure, is of no use here.
-      await probe().catch(() => undefined)
-    } else {
-      await untilAnswered(store)
+      void probe().catch(() => undefined)
     }
+    // Not for the probe: a late Allow of an older dialog is an answer as well.
+    await untilAnswered(store)
     return store.getState().status
+  }
+
+  function ask(): Promise<ConsentStatus> {
+    asking ??= askOnce().finally(() => {
+      asking = undefined
+    })
+    return asking
   }
 
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    ask() {
-      asking ??= askOnce().finally(() => {
-        asking = undefined
-      })
-      return asking
-    },
+    ask,
     countWaiting: gate.countWaiting,
+    getPending() {
+      const { status, waiting, waitingSince: since } = store.getState()
+      if (status !== 'unknown' || waiting === 0) return null
+      if (pending?.waiting !== waiting || pending.since !== since) {
+        pending = { since, waiting, ask, dismiss: gate.dismiss }
+      }
+      return pending
+    },
     manageUrl,
   }
 }

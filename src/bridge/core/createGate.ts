@@ -4,11 +4,11 @@ import type { Clock } from './Clock.ts'
 import { ConsentError } from './ConsentError.ts'
 import { isRefused } from './ConsentState.ts'
 import type { ConsentStore } from './createConsentStore.ts'
+import { createReceiver } from './createReceiver.ts'
 import { createWaiter, type Waiter } from './createWaiter.ts'
 import type { GateJob } from './GateJob.ts'
 import type { ConsentCall } from './reduceConsent.ts'
 import { TimeoutError } from './TimeoutError.ts'
-import { toConsentNews } from './toConsentNews.ts'
 import type { HostAnswer } from './Transport.ts'
 
 export interface CreateGateParameters {
@@ -27,6 +27,8 @@ export interface Gate {
   run(job: GateJob): Promise<unknown>
   /** From now on, calls that wait for a gesture may ask. */
   allowPrompt(): void
+  /** Reject the calls that wait. */
+  dismiss: () => void
   /** How many calls wait. */
   countWaiting: () => number
 }
@@ -40,12 +42,23 @@ export interface Gate {
  */
 export function createGate(parameters: CreateGateParameters): Gate {
   const { store, clock, maxConcurrent, consentTimeoutMs, manageUrl, emit } = parameters
-  let queue: Waiter[] = []
+  const receive = createReceiver({
+    store,
+    manageUrl,
+    emit,
+    rejectWaiting: (error) => rejectAll(queue, error),
+    resend,
+    pump,
+  })
+  let queue = new Set<Waiter>()
   let inFlight = 0
   let mayPrompt = false
+  let isPumping = false
+  let hasNews = false
 
   // One gesture opens one question.
-  store.subscribe(({ status }) => {
+  store.subscribe(({ status }, previous) => {
+    if (status === previous.status) return
     if (status !== 'unknown') mayPrompt = false
     pump()
   })
@@ -54,14 +67,14 @@ export function createGate(parameters: CreateGateParameters): Gate {
     const waiter = createWaiter({
       job,
       clock,
-      onSettled: (error) => {
-        queue = queue.filter((other) => other !== waiter)
+      onSettled: (settled, error) => {
+        queue.delete(settled)
         emit({ type: 'settled', call: job.id, code: error?.code ?? null })
         pump()
       },
     })
     if (!waiter.isSettled()) {
-      queue.push(waiter)
+      queue.add(waiter)
       // A call that waits for a gesture may wait as long as the user likes.
       if (job.prompt !== 'gesture') limitQueueTime(waiter)
       pump()
@@ -75,29 +88,54 @@ export function createGate(parameters: CreateGateParameters): Gate {
     )
   }
 
+  /** What it does makes more to do; that is done by the same loop, never by a second one inside. */
   function pump(): void {
+    hasNews = true
+    if (isPumping) return
+    isPumping = true
+    while (hasNews) {
+      hasNews = false
+      letGo()
+    }
+    isPumping = false
+    store.dispatch({ type: 'waiting', count: queue.size })
+  }
+
+  function letGo(): void {
     const { status, error } = store.getState()
     if (isRefused(status)) {
       rejectAll(queue, error)
     } else if (status === 'granted') {
-      while (inFlight < maxConcurrent) {
-        const next = queue.shift()
-        if (!next) break
+      for (const next of queue) {
+        if (inFlight >= maxConcurrent) break
+        queue.delete(next)
         sendGranted(next)
       }
     } else if (status === 'unknown') {
-      rejectAll(queue.filter(({ job }) => job.prompt === 'never'))
-      const owner = queue.find(({ job }) => job.prompt === 'firstUse' || mayPrompt)
-      if (owner) {
-        queue = queue.filter((waiter) => waiter !== owner)
+      rejectAll([...queue].filter(({ job }) => job.prompt === 'never'))
+      for (const owner of queue) {
+        if (owner.job.prompt !== 'firstUse' && !mayPrompt) continue
+        queue.delete(owner)
         sendOwner(owner)
+        break
       }
     }
   }
 
-  function rejectAll(waiters: readonly Waiter[], reason: BridgeError | null = null): void {
+  function rejectAll(waiters: Iterable<Waiter>, reason: BridgeError | null = null): void {
     const error = reason ?? new ConsentError('CONSENT_REQUIRED', { manageUrl })
-    for (const waiter of waiters) waiter.reject(error)
+    const rejected = [...waiters]
+    // All at once: those who hear of the first look at the rest.
+    for (const waiter of rejected) queue.delete(waiter)
+    for (const waiter of rejected) waiter.reject(error)
+  }
+
+  /** Back to the head of the queue, for a token that is good. */
+  function resend(waiter: Waiter): void {
+    waiter.wasResent = true
+    waiter.release = () => {}
+    limitQueueTime(waiter)
+    queue = new Set([waiter, ...queue])
   }
 
   function sendGranted(waiter: Waiter): void {
@@ -132,52 +170,13 @@ export function createGate(parameters: CreateGateParameters): Gate {
     const { id, isOwner } = call
     emit({ type: 'sent', call: id, isOwner })
     if (isOwner) store.dispatch({ type: 'asked', call })
-    void waiter.job.send().then((answer) => {
+    const finish = (answer: HostAnswer) => {
       onAnswer()
       receive(waiter, call, answer)
-    })
-  }
-
-  function receive(waiter: Waiter, call: ConsentCall, answer: HostAnswer): void {
-    const error = answer.type === 'success' ? null : waiter.job.toError(answer)
-    if (waiter.isSettled()) {
-      emit({ type: 'late', call: call.id, code: error?.code ?? null })
     }
-    if (answer.type === 'success') {
-      // The caller first: those who wait for the grant may look at what it brought.
-      waiter.resolve(answer.value)
-      store.dispatch({ type: 'granted', call })
-    } else if (error) {
-      fail(waiter, call, error)
-    }
-    pump()
-  }
-
-  function fail(waiter: Waiter, call: ConsentCall, error: BridgeError): void {
-    const news = toConsentNews(error)
-    if (news === 'granted') {
-      store.dispatch({ type: 'granted', call })
-    } else if (news === 'nothing' || (news === 'lost' && call.isOwner)) {
-      // The next one would ask the user once more, and so would a retry: whoever waits has failed too.
-      // A status came from the API, so the question is past.
-      if (call.isOwner && !error.details.status) {
-        rejectAll([waiter, ...queue], Object.assign(error, { isRetryable: false }))
-      }
-      store.dispatch({ type: 'failed', call })
-    } else if (news === 'lost') {
-      const resends = waiter.job.isRead && !waiter.wasResent && !waiter.isSettled()
-      if (resends) {
-        waiter.wasResent = true
-        waiter.release = () => {}
-        limitQueueTime(waiter)
-        queue.unshift(waiter)
-      }
-      store.dispatch({ type: 'lost', call, error })
-      if (resends) return
-    } else {
-      store.dispatch({ type: 'refused', call, status: news, error })
-    }
-    waiter.reject(error)
+    void waiter.job
+      .send({ mayAsk: isOwner, signal: waiter.job.signal })
+      .then(finish, (reason: unknown) => finish({ type: 'error', values: [reason] }))
   }
 
   return {
@@ -187,6 +186,7 @@ export function createGate(parameters: CreateGateParameters): Gate {
       for (const waiter of queue) if (waiter.job.prompt === 'gesture') limitQueueTime(waiter)
       pump()
     },
-    countWaiting: () => queue.length,
+    dismiss: () => rejectAll(queue),
+    countWaiting: () => queue.size,
   }
 }

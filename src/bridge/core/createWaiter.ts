@@ -22,7 +22,7 @@ export interface Waiter {
 export interface CreateWaiterParameters {
   job: GateJob
   clock: Clock
-  onSettled: (error: BridgeError | null) => void
+  onSettled: (waiter: Waiter, error: BridgeError | null) => void
 }
 
 export function createWaiter({ job, clock, onSettled }: CreateWaiterParameters): Waiter {
@@ -35,14 +35,14 @@ export function createWaiter({ job, clock, onSettled }: CreateWaiterParameters):
   let cancelDeadline = () => {}
 
   const abort = () => waiter.reject(new AbortError(job.signal?.reason))
-  const settle = (error: BridgeError | null): boolean => {
-    if (isSettled) return false
+  const settle = (error: BridgeError | null, finish: () => void): void => {
+    if (isSettled) return
     isSettled = true
     cancelDeadline()
     job.signal?.removeEventListener('abort', abort)
     waiter.release()
-    onSettled(error)
-    return true
+    finish()
+    onSettled(waiter, error)
   }
   const waiter: Waiter = {
     job,
@@ -50,12 +50,8 @@ export function createWaiter({ job, clock, onSettled }: CreateWaiterParameters):
     isSettled: () => isSettled,
     wasResent: false,
     release: () => {},
-    resolve: (value) => {
-      if (settle(null)) resolve(value)
-    },
-    reject: (error) => {
-      if (settle(error)) reject(error)
-    },
+    resolve: (value) => settle(null, () => resolve(value)),
+    reject: (error) => settle(error, () => reject(error)),
     setDeadline(ms, onDeadline) {
       cancelDeadline()
       if (!isSettled) cancelDeadline = clock.setTimer(onDeadline, ms)

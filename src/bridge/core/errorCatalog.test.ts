@@ -25,7 +25,7 @@ const expected: Record<BridgeErrorCode, Facts> = {
     'unanswered',
     'ask',
     undefined,
-    ['answerPrompt', 'ask'],
+    ['ask', 'allow'],
   ],
   CONSENT_REQUIRED: ['Access is not granted yet.', 'nothing', 'ask', undefined, ['ask', 'allow']],
   CONSENT_LOST: ['Access is no longer granted.', 'lost', 'reload', undefined, ['reload', 'allow']],

@@ -33,13 +33,15 @@ test('parameters: parse', () => {
   expect(parseAnswer('[1]', { path, parse: (data) => [data] })).toEqual([[1]])
 })
 
-test('behavior: what the parser throws becomes the cause', () => {
-  const reason = new TypeError('no name')
+test('behavior: of what the parser throws its words stay, scrubbed', () => {
   const refuse = () => {
-    throw reason
+    throw Object.assign(new TypeError('no name in token=abc'), { input: 'abc' })
   }
   expect(() => parseAnswer({}, { path, parse: refuse })).toThrow(
-    new ParseError('The answer of /2.0/user is not as expected.', reason),
+    expect.objectContaining({
+      message: 'The answer of /2.0/user is not as expected.',
+      details: { text: 'no name in token=[redacted]' },
+    }),
   )
 })
 

@@ -1,6 +1,7 @@
 import type { BridgeRequestParameters } from './BridgeRequestParameters.ts'
 import { isBridgeError } from './BridgeError.ts'
 import { ParseError } from './ParseError.ts'
+import { toSafeText } from './toSafeText.ts'
 
 /**
  * Bring a success to the declared type. Hosts hand JSON over parsed; some versions hand over its
@@ -20,7 +21,10 @@ export function parseAnswer(
   } catch (error) {
     throw isBridgeError(error)
       ? error
-      : new ParseError(`The answer of ${parameters.path} is not as expected.`, error)
+      : new ParseError(
+          `The answer of ${parameters.path} is not as expected.`,
+          error instanceof Error ? toSafeText(error.message) : undefined,
+        )
   }
 }
 

@@ -20,6 +20,13 @@ const knownCodes: ReadonlyMap<string, ConsentErrorCode | HostErrorKind> = new Ma
   ['INVALID_RESPONSE', 'INVALID_RESPONSE'],
 ])
 
+export interface ParseHostErrorOptions extends Pick<BridgeErrorOptions, 'manageUrl'> {
+  /**
+   * The call went to the vendor's server: what its body says is not the host's word. Default: false.
+   */
+  isProxied?: boolean
+}
+
 const lostGrant = /^\s*(?:access_denied|invalid_(?:grant|token)|unauthorized_client)\s*$/i
 
 /**
@@ -27,16 +34,16 @@ const lostGrant = /^\s*(?:access_denied|invalid_(?:grant|token)|unauthorized_cli
  * an object with a code, text, JSON in text, an OAuth body, something like an XMLHttpRequest, `{}`,
  * nothing. Never throws, never keeps the value itself, never lets a token through.
  *
- * Where several things are said, the order is: one of the host's known codes at any depth, an HTTP
- * status, an OAuth error, an unknown code, anything else.
+ * Where several things are said, the order is: one of the host's known codes at any depth (of a
+ * proxied call: outermost only), an HTTP status, an OAuth error, an unknown code, anything else.
  *
  * @param values All arguments of the callback.
  */
 export function parseHostError(
   values: readonly unknown[],
-  options: Pick<BridgeErrorOptions, 'manageUrl'> = {},
+  { isProxied, ...options }: ParseHostErrorOptions = {},
 ): BridgeError {
-  const report = readHostValue(values)
+  const report = readHostValue(values, isProxied)
   const known = report.codes.map(normalize).find((name) => knownCodes.has(name))
   const code = known && knownCodes.get(known)
   const hostCode = known ?? report.codes[0] ?? report.oauthError
@@ -51,7 +58,12 @@ export function parseHostError(
     return isConsentErrorCode(code) ? new ConsentError(code, all) : new HostError(code, all)
   }
   if (report.status === 0) return new HostError('NETWORK_ERROR', all)
-  if (report.status !== undefined) return new HttpError(report.status, all)
+  if (report.status !== undefined) {
+    // Success, and yet an error: the body is not what was asked for, and will not be the next time.
+    return report.status >= 200 && report.status < 300
+      ? new HostError('INVALID_RESPONSE', { ...all, isRetryable: false })
+      : new HttpError(report.status, all)
+  }
   if (report.oauthError !== undefined) {
     return lostGrant.test(report.oauthError)
       ? new ConsentError('CONSENT_LOST', all)

@@ -18,57 +18,62 @@ const textKeys = ['message', 'error_description', 'detail'] as const
 /**
  * Collect what an unknown value from the host says. Reads a fixed list of names only, to a fixed
  * depth, so that cycles, depth and breadth cost nothing; names that throw count as absent.
+ *
+ * @param isProxied The answer may be of the vendor's server, whose body says nothing for the host:
+ *   only an outermost code counts. Default: false.
  */
-export function readHostValue(values: readonly unknown[]): HostErrorReport {
+export function readHostValue(values: readonly unknown[], isProxied = false): HostErrorReport {
   const report: HostErrorReport = { codes: [] }
-  for (const value of values) readValue(value, report, 0)
+  for (const value of values) readValue(value, 0)
   return report
-}
 
-function readValue(value: unknown, report: HostErrorReport, depth: number): void {
-  if (depth > maximumDepth) return
-  if (typeof value === 'string') return readText(value, report, depth)
-  if (typeof value !== 'object' || value === null) return
+  function readValue(value: unknown, depth: number): void {
+    if (depth > maximumDepth) return
+    if (typeof value === 'string') return readText(value, depth)
+    if (typeof value !== 'object' || value === null) return
 
-  const code = readProperty(value, 'code')
-  if (typeof code === 'string') report.codes.push(code)
-  for (const status of [code, readProperty(value, 'status')]) {
-    if (isStatus(status)) report.status ??= status
+    const code = readProperty(value, 'code')
+    if (typeof code === 'string' && (depth === 0 || !isProxied)) report.codes.push(code)
+    for (const status of [code, readProperty(value, 'status')]) {
+      if (isStatus(status)) report.status ??= status
+    }
+    const error = readProperty(value, 'error')
+    // Only an outermost `error` is the token endpoint's; deeper ones are the API's or the vendor's.
+    if (typeof error === 'string' && depth === 0) report.oauthError ??= error
+
+    const keepText = (key: string): void => {
+      const text = readProperty(value, key)
+      if (typeof text === 'string' && text !== '') report.text ??= text
+    }
+    textKeys.forEach(keepText)
+    for (const key of nestedKeys) {
+      const nested = readProperty(value, key)
+      if (typeof nested === 'object') readValue(nested, depth + 1)
+    }
+    const responseText = readProperty(value, 'responseText')
+    if (typeof responseText === 'string') readJson(responseText, depth + 1)
+    // Last, because a body says more than the status line.
+    keepText('statusText')
   }
-  const error = readProperty(value, 'error')
-  // Only an outermost `error` is the token endpoint's; deeper ones are the API's or the vendor's.
-  if (typeof error === 'string' && depth === 0) report.oauthError ??= error
 
-  const keepText = (key: string): void => {
-    const text = readProperty(value, key)
-    if (typeof text === 'string' && text !== '') report.text ??= text
+  function readText(text: string, depth: number): void {
+    const trimmed = text.slice(0, maximumJsonLength).trim()
+    if (readJson(trimmed, depth)) return
+    // Beside a status it is the status line's text, and that is the server's.
+    const isCode = !report.status && /^[A-Za-z]+([_-][A-Za-z]+)+$/.test(trimmed)
+    if (isCode) report.codes.push(trimmed)
+    if (trimmed !== '') report.text ??= trimmed
   }
-  textKeys.forEach(keepText)
-  for (const key of nestedKeys) {
-    const nested = readProperty(value, key)
-    if (typeof nested === 'object') readValue(nested, report, depth + 1)
-  }
-  const responseText = readProperty(value, 'responseText')
-  if (typeof responseText === 'string') readJson(responseText, report, depth + 1)
-  // Last, because a body says more than the status line.
-  keepText('statusText')
-}
 
-function readText(text: string, report: HostErrorReport, depth: number): void {
-  const trimmed = text.slice(0, maximumJsonLength).trim()
-  if (readJson(trimmed, report, depth)) return
-  if (/^[A-Za-z]+([_-][A-Za-z]+)+$/.test(trimmed)) report.codes.push(trimmed)
-  if (trimmed !== '') report.text ??= trimmed
-}
-
-function readJson(text: string, report: HostErrorReport, depth: number): boolean {
-  if (text.length > maximumJsonLength || !/^\s*["{[]/.test(text)) return false
-  try {
-    readValue(JSON.parse(text), report, depth)
-    return true
-  } catch {
-    // Not JSON (or nested too deeply for the parser): then it says nothing to us.
-    return false
+  function readJson(text: string, depth: number): boolean {
+    if (text.length > maximumJsonLength || !/^\s*["{[]/.test(text)) return false
+    try {
+      readValue(JSON.parse(text), depth)
+      return true
+    } catch {
+      // Not JSON (or nested too deeply for the parser): then it says nothing to us.
+      return false
+    }
   }
 }
 

@@ -25,6 +25,7 @@ const events: Record<ConsentEvent['type'], ConsentEvent> = {
   failed: { type: 'failed', call },
   lost: { type: 'lost', call, error },
   reopened: { type: 'reopened' },
+  waiting: { type: 'waiting', count: 3 },
 }
 
 // Rows: the status before. Columns: the event, from a call of the same age that owns the question.
@@ -71,7 +72,20 @@ test.each<[ConsentStatus, ConsentStatus[]]>([
   const reached = Object.values(events).map(
     (event) => reduceConsent(stateOf(status), event, 5).status,
   )
-  expect(reached).toEqual(expected)
+  // Whoever waits changes no status.
+  expect(reached).toEqual([...expected, status])
+})
+
+test('behavior: the wait counts from the first call that waits', () => {
+  const first = reduceConsent(stateOf('asking'), { type: 'waiting', count: 1 }, 5)
+  expect(first).toMatchObject({ waiting: 1, waitingSince: 5 })
+  expect(reduceConsent(first, { type: 'waiting', count: 2 }, 9)).toMatchObject({
+    waiting: 2,
+    waitingSince: 5,
+  })
+  const none = reduceConsent(first, { type: 'waiting', count: 0 }, 11)
+  expect(reduceConsent(none, { type: 'waiting', count: 0 }, 12)).toBe(none)
+  expect(reduceConsent(none, { type: 'waiting', count: 1 }, 13).waitingSince).toBe(13)
 })
 
 test('behavior: an event that changes nothing gives the same state back', () => {

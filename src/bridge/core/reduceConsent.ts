@@ -29,6 +29,8 @@ export type ConsentEvent =
   | { type: 'lost'; call: ConsentCall; error: BridgeError }
   /** The user wants to be asked again. */
   | { type: 'reopened' }
+  /** Calls came or went. */
+  | { type: 'waiting'; count: number }
 
 /**
  * The rules of consent. Pure: the same state and event give the same state; an event that changes
@@ -85,6 +87,14 @@ export function reduceConsent(state: ConsentState, event: ConsentEvent, now: num
       return isRefused(state.status)
         ? { ...enter(state, 'unknown', now), age: state.age + 1 }
         : state
+
+    case 'waiting':
+      if (event.count === state.waiting) return state
+      return {
+        ...state,
+        waiting: event.count,
+        waitingSince: state.waiting ? state.waitingSince : now,
+      }
 
     default:
       return event satisfies never

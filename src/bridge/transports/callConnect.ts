@@ -9,7 +9,16 @@ export function callConnect(request: ConnectRequest, call: TransportCall): Promi
     try {
       const returned = request({ ...toConnectOptions(call), success: succeed, error: fail })
       if (isThenable(returned)) {
-        Promise.resolve(returned).then((value) => succeed(toBody(value)), fail)
+        Promise.resolve(returned)
+          .then((value) => {
+            // An `async` function around a version with callbacks resolves with nothing, at once.
+            if (value !== undefined) succeed(toBody(value))
+          })
+          .catch((reason: unknown) => {
+            // simple-xdm rejects with nothing where there is neither an error nor a result.
+            if (reason === undefined && call.method !== 'GET') succeed(undefined)
+            else fail(reason)
+          })
       }
     } catch (error) {
       fail(error)

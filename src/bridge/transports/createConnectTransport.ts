@@ -46,9 +46,11 @@ export function createConnectTransport(
   return {
     name: 'connect',
     capabilities: { consentCodes: true, abort: false, flags: false },
-    async send(call): Promise<HostAnswer> {
+    async send(call, context): Promise<HostAnswer> {
       if (!isEmbedded()) return { type: 'unavailable', reason: 'notEmbedded' }
-      const connect = await waitForConnect(getConnect, { clock, scriptTimeoutMs })
+      const signal = context?.signal
+      const connect = await waitForConnect(getConnect, { clock, scriptTimeoutMs, signal })
+      if (signal?.aborted) return { type: 'unsent' }
       if (!connect) return { type: 'unavailable', reason: 'scriptMissing' }
       const request = await findModule(connect, call.kind)
       if (!request) {

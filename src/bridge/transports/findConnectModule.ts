@@ -17,7 +17,7 @@ export async function findConnectModule(
 ): Promise<ConnectRequest | undefined> {
   const required = await requireModule(connect, name, parameters)
   if (isRequest(required)) return required
-  const direct: unknown = Reflect.get(connect, name)
+  const direct = readModule(connect, name)
   // Called through its object, because some versions use `this`.
   return isRequest(direct) ? (...args) => direct.apply(connect, args) : undefined
 }
@@ -28,7 +28,7 @@ function requireModule(
   { clock, requireTimeoutMs }: FindConnectModuleParameters,
 ): Promise<unknown> {
   return new Promise((resolve) => {
-    if (typeof connect.require !== 'function') return resolve(undefined)
+    if (typeof readModule(connect, 'require') !== 'function') return resolve(undefined)
     // Some libraries never call back for a name they do not know.
     const stop = clock.setTimer(() => resolve(undefined), requireTimeoutMs)
     const finish = (found: unknown) => {
@@ -36,12 +36,21 @@ function requireModule(
       resolve(found)
     }
     try {
-      connect.require(name, finish)
+      connect.require?.(name, finish)
     } catch {
       // Outside a host page `require` throws: there is nothing to hand over.
       finish(undefined)
     }
   })
+}
+
+function readModule(connect: AtlassianConnect, name: string): unknown {
+  try {
+    return Reflect.get(connect, name)
+  } catch {
+    // A getter may throw, and that is as good as none.
+    return undefined
+  }
 }
 
 function isRequest(value: unknown): value is ConnectRequest {

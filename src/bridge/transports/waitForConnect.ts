@@ -3,16 +3,26 @@ import type { Clock } from '../core/Clock.ts'
 
 const checkEveryMs = 50
 
-/** Wait for Bitbucket's script: there is no event for it. Resolves with undefined after the limit. */
+export interface WaitForConnectParameters {
+  clock: Clock
+  scriptTimeoutMs: number
+  /** Nobody waits any more. */
+  signal?: AbortSignal | undefined
+}
+
+/**
+ * Wait for Bitbucket's script: there is no event for it. Resolves with undefined after the limit, or
+ * when the signal is aborted.
+ */
 export function waitForConnect(
   getConnect: () => AtlassianConnect | undefined,
-  { clock, scriptTimeoutMs }: { clock: Clock; scriptTimeoutMs: number },
+  { clock, scriptTimeoutMs, signal }: WaitForConnectParameters,
 ): Promise<AtlassianConnect | undefined> {
   const start = clock.now()
   return new Promise((resolve) => {
     const check = () => {
       const connect = readConnect(getConnect)
-      if (connect || clock.now() - start >= scriptTimeoutMs) resolve(connect)
+      if (connect || signal?.aborted || clock.now() - start >= scriptTimeoutMs) resolve(connect)
       else clock.setTimer(check, checkEveryMs)
     }
     check()

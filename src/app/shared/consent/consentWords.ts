@@ -37,7 +37,6 @@ export const consentWords: Record<RefusedStatus, ConsentWords> = {
 
 /** One step of the way on, in words. */
 export const stepWords: Record<RecoveryStep, string> = {
-  answerPrompt: 'Look for the access request in the Bitbucket page, outside this panel.',
   ask: 'Ask again.',
   openAuthorizations: 'Open App authorizations: Personal settings, App authorizations.',
   removeDenial: 'Find this app among the denied ones and press Revoke.',

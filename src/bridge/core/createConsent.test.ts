@@ -1,0 +1,92 @@
+import { expect, test, vi } from 'vitest'
+import { createTestBridge, outcome } from '../../testing/createTestBridge.ts'
+import { flushPromises } from '../../testing/createTestClock.ts'
+
+test('behavior: followers see each change once, in order', async () => {
+  const { bridge, call } = createTestBridge()
+  const seen: string[] = []
+  bridge.consent.subscribe(({ status }, previous) => seen.push(`${previous.status} ${status}`))
+  void outcome(bridge.request({ path: '/a' }))
+  call(0).succeed()
+  await flushPromises()
+  void outcome(bridge.request({ path: '/b' }))
+  call(1).fail({ status: 401 })
+  await flushPromises()
+  expect(seen).toEqual(['unknown asking', 'asking granted', 'granted unknown', 'unknown asking'])
+})
+
+test('behavior: ask() ends with the answer, whichever dialog brought it, and can be used again', async () => {
+  const { bridge, calls, call, clock, status } = createTestBridge({ consentTimeoutMs: 1_000 })
+  void outcome(bridge.request({ path: '/a' }))
+  await clock.advance(1_000)
+  const asked = bridge.consent.ask()
+  call(0).succeed()
+  await flushPromises()
+  await expect(Promise.race([asked, flushPromises().then(() => 'still open')])).resolves.toBe(
+    'granted',
+  )
+  void outcome(bridge.request({ path: '/b' }))
+  call(2).fail({ code: 'USER_DENIED_ACCESS' })
+  await flushPromises()
+  expect(status()).toBe('declined')
+  void bridge.consent.ask()
+  expect(status()).toBe('asking')
+  expect(calls).toHaveLength(4)
+})
+
+test('behavior: a listener that throws keeps neither the others nor the caller', async () => {
+  const { bridge, call } = createTestBridge({
+    onEvent: () => {
+      throw new Error('of the app, event')
+    },
+  })
+  const uncaught: (() => void)[] = []
+  vi.stubGlobal('queueMicrotask', (task: () => void) => uncaught.push(task))
+  const seen: string[] = []
+  bridge.consent.subscribe(() => {
+    throw new Error('of the app, listener')
+  })
+  bridge.consent.subscribe(({ status }) => seen.push(status))
+  const read = bridge.request({ path: '/a' })
+  call(0).succeed({ of: 'a' })
+  await expect(read).resolves.toEqual({ of: 'a' })
+  vi.unstubAllGlobals()
+  expect(new Set(seen)).toEqual(new Set(['asking', 'granted']))
+  // Reported as uncaught errors, in a turn of their own.
+  const messages = new Set(uncaught.map((task) => toMessage(task)))
+  expect(messages).toEqual(new Set(['of the app, event', 'of the app, listener']))
+})
+
+function toMessage(task: () => void): unknown {
+  try {
+    task()
+  } catch (error) {
+    return error instanceof Error && error.message
+  }
+  return undefined
+}
+
+test('behavior: calls that wait for a gesture are one pending request', async () => {
+  const { bridge, calls, call, clock } = createTestBridge({ prompt: 'gesture' })
+  expect(bridge.consent.getPending()).toBeNull()
+  await clock.advance(7)
+  const first = outcome(bridge.request({ path: '/a' }))
+  const second = outcome(bridge.proxyRequest({ path: '/b' }))
+  const pending = bridge.consent.getPending()
+  expect(pending).toMatchObject({ since: 7, waiting: 2 })
+  expect(bridge.consent.getPending()).toBe(pending)
+  expect(calls).toHaveLength(0)
+
+  pending?.dismiss()
+  await expect(Promise.all([first, second])).resolves.toEqual([
+    'CONSENT_REQUIRED',
+    'CONSENT_REQUIRED',
+  ])
+  expect(bridge.consent.getPending()).toBeNull()
+
+  const third = outcome(bridge.request({ path: '/c' }))
+  void bridge.consent.getPending()?.ask()
+  expect(bridge.consent.getPending()).toBeNull()
+  call(0).succeed({ of: 'c' })
+  await expect(third).resolves.toEqual({ of: 'c' })
+})
