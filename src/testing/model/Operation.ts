@@ -17,7 +17,8 @@ export interface RequestOperation {
 /** One step of a sequence: what the app, the user or the host does. */
 export type Operation =
   | RequestOperation
-  | { type: 'abort'; signal: number }
+  /** Without `renews`, further calls carry a signal that is aborted already. */
+  | { type: 'abort'; signal: number; renews: boolean }
   /** Twice: a double click. */
   | { type: 'ask'; times: number }
   /** The host answers one of the calls it holds, perhaps more than once. */

@@ -2,14 +2,14 @@ import type { ConnectRequestOptions } from '../../contract/AtlassianConnect.ts'
 import type { Clock } from '../../bridge/core/Clock.ts'
 import type { HostAnswer, Transport } from '../../bridge/core/Transport.ts'
 import { createBadAp } from './createBadAp.ts'
-import { answerKinds, type AnswerKind, type AnswerMeaning } from './hostAnswers.ts'
+import { answerKinds, type AnswerKind } from './hostAnswers.ts'
 import type { ModelSubject } from './modelSubject.ts'
 import { scriptDelayMs, type Arrival, type Sequence } from './Operation.ts'
 
 /** A call that arrived at the host. */
 export interface HostCall {
-  /** What the first answer said; undefined while there is none. */
-  meaning: AnswerMeaning | undefined
+  /** The first answer; undefined while there is none. */
+  answer: AnswerKind | undefined
   /** Answer, by places in the list of kinds: only the first one may count. */
   reply: (kinds: readonly number[]) => void
 }
@@ -43,12 +43,12 @@ export function createBadHost(
 
   function arrive(id: string, arrival: Arrival, deliver: Deliver): void {
     const call: HostCall = {
-      meaning: undefined,
+      answer: undefined,
       reply(kinds) {
         for (const place of kinds) {
           const kind = answerKinds[place]
           if (!kind) continue
-          call.meaning ??= kind.meaning
+          call.answer ??= kind
           isRevoked = false
           deliver(kind)
         }
@@ -63,8 +63,9 @@ export function createBadHost(
   function toThrown(id: string, place: number): unknown {
     const kind = answerKinds[place]
     const call = calls.get(id)
-    if (call) call.meaning = kind && !kind.isSuccess ? kind.meaning : 'nothing'
-    return kind?.create().at(-1)
+    // What would be a success is no answer when it is thrown.
+    if (call && kind) call.answer = kind.isSuccess ? { ...kind, meaning: 'nothing' } : kind
+    return kind?.create().at(-1) ?? null
   }
 
   function send(id: string): Promise<HostAnswer> {
@@ -85,7 +86,8 @@ export function createBadHost(
     let settle: Deliver = () => {}
     const promise = new Promise<unknown>((resolve, reject) => {
       settle = (kind) => {
-        const value = kind.create().at(-1)
+        // A promise that is rejected with nothing has a meaning of its own.
+        const value = kind.create().at(-1) ?? null
         if (kind.isSuccess) resolve({ body: value, xhr: {} })
         else reject(value)
       }

@@ -118,9 +118,9 @@ export function createCallers({
 
   return {
     request,
-    abort(index: number) {
+    abort(index: number, renews: boolean) {
       const aborted = controllers[index]
-      controllers = controllers.with(index, new AbortController())
+      if (renews) controllers = controllers.with(index, new AbortController())
       aborted?.abort(new Error('The app gave up.'))
     },
     send(call: WatchedCall) {

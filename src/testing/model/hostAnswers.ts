@@ -14,6 +14,8 @@ export type AnswerMeaning =
 
 export interface AnswerKind {
   readonly meaning: AnswerMeaning
+  /** The same, of a call to the vendor's server: what is inside a body is the server's own. */
+  readonly proxiedMeaning?: AnswerMeaning
   readonly isSuccess: boolean
   /** For those that the sequences use by themselves. */
   readonly name?: string
@@ -68,7 +70,10 @@ export const answerKinds: readonly AnswerKind[] = [
   ...hostErrorCodes.map(hostCode),
   failure('refused', () => ['USER_ALREADY_DENIED_ACCESS']),
   failure('refused', () => ['{"code":"user_denied_access"}']),
-  failure('refused', () => [{ status: 500, error: { code: 'USER_DENIED_ACCESS' } }]),
+  {
+    ...failure('refused', () => [{ status: 500, error: { code: 'USER_DENIED_ACCESS' } }]),
+    proxiedMeaning: 'granted',
+  },
   failure('nothing', () => [{}]),
   failure('nothing', () => []),
   failure('nothing', () => [null, undefined, 0]),
@@ -76,6 +81,7 @@ export const answerKinds: readonly AnswerKind[] = [
   failure('nothing', () => [new Error(text)]),
   failure('nothing', () => [{ code: 'A_CODE_OF_TOMORROW', message: text }]),
   failure('nothing', () => [xhr(0)]),
+  failure('nothing', () => [xhr(200, '<p>Log in</p>')]),
   failure('nothing', () => [{ error: 'invalid_scope', error_description: text }]),
   failure('lost', () => [{ error: 'invalid_grant', error_description: text }]),
   { ...failure('lost', () => [xhr(401)]), name: '401' },

@@ -41,7 +41,8 @@ export async function runSequence(
     maxConcurrent,
     report,
   })
-  const transport = watchTransport(host, clock.now, {
+  const transport = watchTransport(host, {
+    now: clock.now,
     onSend(call) {
       model.onSend(call)
       callers.send(call)
@@ -91,7 +92,7 @@ export async function runSequence(
   }
 
   function replyAll(kind: number): void {
-    for (const call of host.calls.values()) if (!call.meaning) call.reply([kind])
+    for (const call of host.calls.values()) if (!call.answer) call.reply([kind])
   }
 
   async function play(operation: Operation): Promise<void> {
@@ -100,7 +101,7 @@ export async function runSequence(
         callers.request(operation)
         break
       case 'abort':
-        callers.abort(operation.signal)
+        callers.abort(operation.signal, operation.renews)
         break
       case 'ask':
         return askAndLook(operation.times)

@@ -32,7 +32,10 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     weight: 9,
     arbitrary: fc.record({ type: fc.constant('answer' as const), pick: fc.nat(), kinds }),
   },
-  { weight: 4, arbitrary: fc.record({ type: fc.constant('abort' as const), signal }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ type: fc.constant('abort' as const), signal, renews: fc.boolean() }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({ type: fc.constant('ask' as const), times: fc.constantFrom(1, 1, 2) }),

@@ -1,4 +1,4 @@
-import type { HostAnswer, Transport, TransportCall } from '../../bridge/core/Transport.ts'
+import type { HostAnswer, Transport } from '../../bridge/core/Transport.ts'
 import type { BadHost } from './createBadHost.ts'
 import type { AnswerMeaning } from './hostAnswers.ts'
 
@@ -20,34 +20,42 @@ export interface TransportWatcher {
   onAnswer: (call: WatchedCall) => void
 }
 
+export interface WatchTransportParameters extends TransportWatcher {
+  now: () => number
+}
+
 /** Report all that passes the seam. Each call is given a number, in its `Accept` header. */
 export function watchTransport(
   { transport, calls }: BadHost,
-  now: () => number,
-  { onSend, onAnswer }: TransportWatcher,
+  { now, onSend, onAnswer }: WatchTransportParameters,
 ): Transport {
   let count = 0
+
+  function interpret(watched: WatchedCall, isProxied: boolean, answer?: HostAnswer): AnswerMeaning {
+    // Without a script or a module there is nobody who could answer: that is a refusal, too.
+    if (answer?.type === 'unavailable') return 'refused'
+    const kind = calls.get(watched.id)?.answer
+    return (isProxied ? kind?.proxiedMeaning : undefined) ?? kind?.meaning ?? 'nothing'
+  }
+
   return {
     ...transport,
-    send(call: TransportCall) {
-      const id = String((count += 1))
+    send(call, context) {
       const watched: WatchedCall = {
-        id,
+        id: String((count += 1)),
         path: call.path,
         isWrite: call.method !== 'GET',
         sentAt: now(),
         isQuestion: false,
         meaning: undefined,
       }
-      // Without a script or a module there is nobody who could answer: that is a refusal, too.
       const tell = (answer?: HostAnswer) => {
-        const meaning = calls.get(id)?.meaning ?? 'nothing'
-        watched.meaning = answer?.type === 'unavailable' ? 'refused' : meaning
+        watched.meaning = interpret(watched, call.kind === 'proxyRequest', answer)
         onAnswer(watched)
       }
       onSend(watched)
       try {
-        return transport.send({ ...call, accept: id }).then(
+        return transport.send({ ...call, accept: watched.id }, context).then(
           (answer) => {
             tell(answer)
             return answer

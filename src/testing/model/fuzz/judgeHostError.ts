@@ -7,13 +7,14 @@ export function judgeHostError(
   values: readonly unknown[],
 ): string | undefined {
   const prototype = Object.getOwnPropertyDescriptors(Object.prototype)
+  let violation: string | undefined
   try {
-    const violation = judgeError(subject, subject.parseHostError(values))
-    return restorePrototype(prototype) ? violation : 'Object.prototype was changed.'
+    violation = judgeError(subject, subject.parseHostError(values))
   } catch {
     // Not the error itself: it may be as hostile as the value.
-    return 'parseHostError threw.'
+    violation = 'parseHostError threw.'
   }
+  return restorePrototype(prototype) ? violation : 'Object.prototype was changed.'
 }
 
 /** Whether nothing was changed; what was is put right, for the runs after this one. */

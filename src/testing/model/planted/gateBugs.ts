@@ -1,6 +1,7 @@
 import type { PlantedBug } from './PlantedBug.ts'
 
 const gate = 'core/createGate.ts'
+const receiver = 'core/createReceiver.ts'
 
 /** Mistakes that somebody could make in the gate. The sequences have to find each of them. */
 export const gateBugs: readonly PlantedBug[] = [
@@ -20,7 +21,7 @@ export const gateBugs: readonly PlantedBug[] = [
   {
     name: 'a settled call stays in the queue',
     file: gate,
-    search: 'queue = queue.filter((other) => other !== waiter)\n',
+    search: 'queue.delete(settled)',
     replace: '',
   },
   {
@@ -32,33 +33,33 @@ export const gateBugs: readonly PlantedBug[] = [
   {
     name: 'the queue is not rejected after a denial',
     file: gate,
-    search: 'rejectAll(queue, error)',
-    replace: 'void error',
+    search: 'if (isRefused(status)) {',
+    replace: "if (isRefused(status)) {\n    } else if (status === 'blocked') {",
   },
   {
     name: 'a call after a denial asks again',
     file: gate,
     search: 'if (isRefused(status)) {',
     replace:
-      "if (isRefused(status) && queue.length < 2) {\n      store.dispatch({ type: 'reopened' })\n    } else if (isRefused(status)) {",
+      "if (isRefused(status) && queue.size === 1) {\n      store.dispatch({ type: 'reopened' })\n    } else if (isRefused(status)) {",
   },
   {
     name: 'a write is sent again',
-    file: gate,
-    search: 'waiter.job.isRead && !waiter.wasResent',
+    file: receiver,
+    search: 'isRead && !waiter.wasResent',
     replace: '!waiter.wasResent',
   },
   {
     name: 'a read is sent again without end',
-    file: gate,
-    search: 'waiter.job.isRead && !waiter.wasResent',
-    replace: 'waiter.job.isRead',
+    file: receiver,
+    search: 'isRead && !waiter.wasResent',
+    replace: 'isRead',
   },
   {
     name: 'one call more than allowed',
     file: gate,
-    search: 'inFlight < maxConcurrent',
-    replace: 'inFlight <= maxConcurrent',
+    search: 'inFlight >= maxConcurrent',
+    replace: 'inFlight > maxConcurrent',
   },
   {
     name: 'a place at the host is never freed',
@@ -69,8 +70,8 @@ export const gateBugs: readonly PlantedBug[] = [
   {
     name: 'the last call comes first',
     file: gate,
-    search: 'queue.shift()',
-    replace: 'queue.pop()',
+    search: 'for (const next of queue) {',
+    replace: 'for (const next of [...queue].reverse()) {',
   },
   {
     name: 'a call in the queue has no deadline',
@@ -87,7 +88,7 @@ export const gateBugs: readonly PlantedBug[] = [
   },
   {
     name: 'any failure counts as a grant',
-    file: gate,
+    file: receiver,
     search: "if (news === 'granted') {",
     replace: "if (news === 'granted' || news === 'nothing') {",
   },
@@ -96,5 +97,17 @@ export const gateBugs: readonly PlantedBug[] = [
     file: gate,
     search: 'send(waiter, call, stopLease)',
     replace: 'send(waiter, call, () => void stopLease)',
+  },
+  {
+    name: 'a value with a "then" is taken for a promise',
+    file: receiver,
+    search: 'if (isData(answer.value)) waiter',
+    replace: 'if (!isData.name || answer) waiter',
+  },
+  {
+    name: 'a question that fails is asked again for the next call',
+    file: receiver,
+    search: 'rejectWaiting(error)',
+    replace: 'void rejectWaiting',
   },
 ]

@@ -32,9 +32,12 @@ export const mapperBugs: readonly PlantedBug[] = [
   {
     name: 'keys of the payload are taken over',
     file: mapper,
-    search: 'const report = readHostValue(values)',
-    replace:
-      "const report = readHostValue(values)\n  const first: unknown = values[0]\n  if (typeof first === 'object' && first !== null && Object.hasOwn(first, '__proto__')) Object.assign(Object.prototype, Reflect.getOwnPropertyDescriptor(first, '__proto__')?.value)",
+    search: 'const report = readHostValue(',
+    replace: `const first = Object(typeof values[0] === 'symbol' ? 0 : values[0])
+      try {
+        if (Object.hasOwn(first, '__proto__')) Object.assign(Object.prototype, first['__proto__'])
+      } catch {}
+      const report = readHostValue(`,
   },
   {
     name: 'depth has no limit',

@@ -62,7 +62,13 @@ export const stateBugs: readonly PlantedBug[] = [
   {
     name: 'a call settles twice',
     file: waiter,
-    search: 'if (isSettled) return false',
-    replace: '',
+    search: 'if (isSettled) return',
+    replace: 'if (isSettled && !job) return',
+  },
+  {
+    name: 'the user asks, and the click waits for an older one',
+    file: 'core/createConsent.ts',
+    search: 'void probe().catch(',
+    replace: 'await probe().catch(',
   },
 ]
