@@ -50,10 +50,11 @@ export const gateBugs: readonly PlantedBug[] = [
     replace: '!waiter.wasResent',
   },
   {
-    name: 'a read is sent again without end',
+    name: 'a read is sent again and again',
     file: receiver,
     search: 'isRead && !waiter.wasResent',
-    replace: 'isRead',
+    // Not without end: a host that answers at once would never let the test go on.
+    replace: 'isRead && (waiter.times = (waiter.times ?? 0) + 1) < 4',
   },
   {
     name: 'one call more than allowed',
@@ -103,11 +104,5 @@ export const gateBugs: readonly PlantedBug[] = [
     file: receiver,
     search: 'if (isData(answer.value)) waiter',
     replace: 'if (!isData.name || answer) waiter',
-  },
-  {
-    name: 'a question that fails is asked again for the next call',
-    file: receiver,
-    search: 'rejectWaiting(error)',
-    replace: 'void rejectWaiting',
   },
 ]

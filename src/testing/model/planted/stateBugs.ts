@@ -65,10 +65,4 @@ export const stateBugs: readonly PlantedBug[] = [
     search: 'if (isSettled) return',
     replace: 'if (isSettled && !job) return',
   },
-  {
-    name: 'the user asks, and the click waits for an older one',
-    file: 'core/createConsent.ts',
-    search: 'void probe().catch(',
-    replace: 'await probe().catch(',
-  },
 ]
