@@ -12,6 +12,13 @@ export const randomSuites: readonly (RandomSuite & { step: string; what: string 
     least: { sequences: 100_000 },
   },
   {
+    step: 'schedules',
+    what: '300,000 random orders of calls, aborts and answers',
+    name: 'schedules',
+    file: 'src/testing/model/races/coreSchedules.node.test.ts',
+    least: { schedules: 300_000 },
+  },
+  {
     step: 'races',
     what: '6,000 random orders through React and TanStack Query',
     name: 'races',
