@@ -3,6 +3,8 @@ import { systemClock, type Clock } from '../core/Clock.ts'
 import type { HostAnswer, Transport, TransportCall } from '../core/Transport.ts'
 import { callConnect } from './callConnect.ts'
 import { findConnectModule } from './findConnectModule.ts'
+import { findPage } from './findPage.ts'
+import { shareQuestion } from './shareQuestion.ts'
 import { waitForConnect } from './waitForConnect.ts'
 
 export interface CreateConnectTransportParameters {
@@ -14,6 +16,13 @@ export interface CreateConnectTransportParameters {
   scriptTimeoutMs?: number
   /** Milliseconds to wait for `AP.require` to hand a module over. Default: 2,000. */
   requireTimeoutMs?: number
+  /**
+   * Whether the app's frames on one page share one access request. Default: true, where the browser
+   * has Web Locks and BroadcastChannel; elsewhere each frame asks for itself.
+   */
+  sharesQuestion?: boolean
+  /** Milliseconds an open question keeps other frames waiting. Default: 120,000. */
+  questionTimeoutMs?: number
 }
 
 /**
@@ -31,6 +40,8 @@ export function createConnectTransport(
     isEmbedded = () => true,
     scriptTimeoutMs = 10_000,
     requireTimeoutMs = 2_000,
+    sharesQuestion = true,
+    questionTimeoutMs = 120_000,
   } = parameters
   // Bound to the object that handed the modules over: two copies of the script never mix.
   const modules = new WeakMap<AtlassianConnect, Map<string, Promise<ConnectRequest | undefined>>>()
@@ -43,7 +54,7 @@ export function createConnectTransport(
     return found
   }
 
-  return {
+  const transport: Transport = {
     name: 'connect',
     capabilities: { consentCodes: true, abort: false, flags: false },
     async send(call, context): Promise<HostAnswer> {
@@ -60,4 +71,6 @@ export function createConnectTransport(
       return callConnect(request, call)
     },
   }
+  const page = sharesQuestion ? findPage() : undefined
+  return page ? shareQuestion(transport, { ...page, clock, questionTimeoutMs }) : transport
 }
