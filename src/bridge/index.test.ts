@@ -21,14 +21,16 @@ test('exports these names and no others', () => {
     'encodePath',
     'isBridgeError',
     'parseHostError',
+    'safeHref',
     'toConsentFlag',
-    'toSafeHref',
     'useBridge',
     'useBridgeInfiniteQuery',
     'useBridgeMutation',
     'useBridgeQuery',
     'useConnectRequest',
     'useConsent',
+    'useHasReturned',
     'useIsWaitingForConsent',
+    'usePendingRequest',
   ])
 })

@@ -2,7 +2,7 @@
 
 // Bridge
 export { createBridge, type Bridge, type CreateBridgeParameters } from './core/createBridge.ts'
-export type { Consent } from './core/createConsent.ts'
+export type { Consent, PendingRequest } from './core/createConsent.ts'
 export type {
   BridgeRequest,
   BridgeRequestParameters,
@@ -13,7 +13,7 @@ export type { Clock } from './core/Clock.ts'
 export type { ConsentState, ConsentStatus, RefusedStatus } from './core/ConsentState.ts'
 export type { PromptMode } from './core/GateJob.ts'
 export { encodePath } from './core/encodePath.ts'
-export { toSafeHref } from './core/toSafeHref.ts'
+export { safeHref } from './core/safeHref.ts'
 
 // Errors
 export { BridgeError, isBridgeError, type BridgeErrorDetails } from './core/BridgeError.ts'
@@ -31,6 +31,7 @@ export type { Recovery, RecoveryKind, RecoveryStep } from './core/Recovery.ts'
 // Transports
 export type {
   HostAnswer,
+  SendContext,
   Transport,
   TransportCall,
   TransportCapabilities,
@@ -49,7 +50,12 @@ export {
   type RefusedConsent,
 } from './react/ConsentBoundary.tsx'
 export { useBridge } from './react/useBridge.ts'
-export { useBridgeMutation, type BridgeMutationParameters } from './react/useBridgeMutation.ts'
+export {
+  useBridgeMutation,
+  type BridgeMutationParameters,
+  type UseBridgeMutationOptions,
+} from './react/useBridgeMutation.ts'
+export type { OptimisticChange } from './react/changeAnswers.ts'
 export { useBridgeQuery, type UseBridgeQueryOptions } from './react/useBridgeQuery.ts'
 export { bridgeQueryOptions } from './react/bridgeQueryOptions.ts'
 export {
@@ -59,9 +65,11 @@ export {
 export { bridgeInfiniteQueryOptions } from './react/bridgeInfiniteQueryOptions.ts'
 export type { BridgeInfiniteQueryParameters } from './react/toBridgeInfiniteQuery.ts'
 export type { BridgePage } from './react/readBridgePage.ts'
-export type { BridgeQueryParameters } from './react/toBridgeQuery.ts'
+export type { BridgeQueryParameters, BridgeRead, CachedAnswer } from './react/toBridgeQuery.ts'
 export { useConnectRequest, type UseConnectRequestReturn } from './react/useConnectRequest.ts'
 export { useConsent, type UseConsentReturn } from './react/useConsent.ts'
+export { useHasReturned } from './react/useHasReturned.ts'
+export { usePendingRequest } from './react/usePendingRequest.ts'
 export { useIsWaitingForConsent } from './react/useIsWaitingForConsent.ts'
 
 // Flags

@@ -9,6 +9,14 @@ import { toSafeText } from './toSafeText.ts'
  *
  * @throws {ParseError}
  */
+export function parseAnswer<value>(
+  answer: unknown,
+  parameters: BridgeRequestParameters & { parse: (answer: unknown) => value },
+): value
+export function parseAnswer(
+  answer: unknown,
+  parameters: BridgeRequestParameters & { parse?: (answer: unknown) => unknown },
+): unknown
 export function parseAnswer(
   answer: unknown,
   parameters: BridgeRequestParameters & { parse?: (answer: unknown) => unknown },

@@ -2,7 +2,7 @@ import Flag from '@atlaskit/flag/flag'
 import { FlagGroup } from '@atlaskit/flag/flag-group'
 import type { ActionType } from '@atlaskit/flag/types'
 import { useRef } from 'react'
-import { toSafeHref } from '../core/toSafeHref.ts'
+import { safeHref } from '../core/safeHref.ts'
 import { FlagIcon } from './FlagIcon.tsx'
 import type { ConsentFlag, ConsentFlagAction } from './toConsentFlag.ts'
 import { useCoveredHeight } from './useCoveredHeight.ts'
@@ -48,7 +48,7 @@ function toFlagAction(
   { manageUrl, pageUrl = '', onAsk }: Omit<ConsentFlagGroupProps, 'flag' | 'onDismiss'>,
 ): ActionType | undefined {
   if (kind === 'ask') return { content: text, onClick: onAsk }
-  const href = toSafeHref(kind === 'reload' ? pageUrl : manageUrl)
+  const href = safeHref(kind === 'reload' ? pageUrl : manageUrl)
   // The frame cannot reload the page around it, but it may lead there after a click.
   return href === undefined
     ? undefined

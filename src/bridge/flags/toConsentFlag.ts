@@ -24,7 +24,11 @@ const openAuthorizations: ConsentFlagAction = {
 const reload: ConsentFlagAction = { kind: 'reload', text: 'Reload' }
 
 /** The flag that goes with a state of consent; undefined where the screen says enough. */
-export function toConsentFlag({ status, isLost }: ConsentState): ConsentFlag | undefined {
+export function toConsentFlag({
+  status,
+  isLost,
+  isPromptOpen,
+}: ConsentState): ConsentFlag | undefined {
   switch (status) {
     case 'declined':
       return {
@@ -49,7 +53,9 @@ export function toConsentFlag({ status, isLost }: ConsentState): ConsentFlag | u
         id: 'consent-unanswered',
         tone: 'information',
         title: 'The access request was not answered',
-        description: 'It may still be open in the Bitbucket page. You can also ask again.',
+        description: isPromptOpen
+          ? 'It may still be open in the Bitbucket page. You can also ask again.'
+          : 'It has closed. You can ask again.',
         actions: [ask],
       }
     case 'signedOut':
@@ -65,7 +71,7 @@ export function toConsentFlag({ status, isLost }: ConsentState): ConsentFlag | u
         id: 'consent-misconfigured',
         tone: 'error',
         title: 'This app is not set up correctly',
-        description: 'Only its vendor can mend that. The panel has details for them.',
+        description: 'Only its vendor can mend that.',
         actions: [],
       }
     case 'unknown':

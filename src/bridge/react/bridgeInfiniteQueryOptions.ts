@@ -7,12 +7,15 @@ import {
   type BridgeInfiniteQueryParameters,
 } from './toBridgeInfiniteQuery.ts'
 
-/** As `bridgeQueryOptions`, for a list that comes in pages; its data are the items of all pages. */
+/**
+ * As `bridgeQueryOptions`, for a list that comes in pages: the cache holds the pages as they came,
+ * components get the items of all pages.
+ */
 export function bridgeInfiniteQueryOptions<item>(
   bridge: Bridge,
   parameters: BridgeInfiniteQueryParameters<item>,
 ) {
-  return infiniteQueryOptions<BridgePage<item>, BridgeError, item[], readonly unknown[], string>(
+  return infiniteQueryOptions<BridgePage, BridgeError, item[], readonly unknown[], string>(
     toBridgeInfiniteQuery(bridge, parameters),
   )
 }

@@ -1,8 +1,8 @@
 import { ParseError } from '../core/ParseError.ts'
 
-/** A page of a REST 2.0 list, items parsed. */
-export interface BridgePage<item> {
-  items: item[]
+/** A page of a REST 2.0 list, as it came. */
+export interface BridgePage {
+  values: readonly unknown[]
   /** Address of the page after it, as the answer has it; undefined on the last one. */
   next: string | undefined
 }
@@ -10,23 +10,19 @@ export interface BridgePage<item> {
 /**
  * Read one page (developer.atlassian.com/cloud/bitbucket/rest/intro, "Pagination").
  *
- * @param parse checks and shapes one value
  * @throws {ParseError} for an answer without values, and for a `next` that is no text
  */
-export function readBridgePage<item>(
-  answer: unknown,
-  parse: (value: unknown) => item,
-): BridgePage<item> {
+export function readBridgePage(answer: unknown): BridgePage {
   if (!isRecord(answer) || !Array.isArray(answer['values'])) {
     throw new ParseError('A page of a list has "values".')
   }
-  const items = answer['values'].map((value) => parse(value))
-  // Some lists say null, or nothing at all.
-  const next = answer['next'] || undefined
+  const values: readonly unknown[] = answer['values']
+  // Some lists say null, or nothing at all. A page without values is the last, whatever it says.
+  const next = (values.length > 0 && answer['next']) || undefined
   if (next !== undefined && typeof next !== 'string') {
     throw new ParseError('The next page has no address.')
   }
-  return { items, next }
+  return { values, next }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { Bridge } from '../core/createBridge.ts'
+import { parseAnswer } from '../core/parseAnswer.ts'
 import { collectItems } from './collectItems.ts'
 import { readBridgePage, type BridgePage } from './readBridgePage.ts'
 import { toPagePath } from './toPagePath.ts'
@@ -31,28 +32,29 @@ export function toBridgeInfiniteQuery<item>(
     ...parameters
   }: BridgeInfiniteQueryParameters<item>,
 ) {
-  const parsePage = (answer: unknown) => readBridgePage(answer, parse)
-  const { queryKey, retry, retryDelay, networkMode } = toBridgeQuery(bridge, {
-    ...parameters,
-    kind,
-    parse: parsePage,
-  })
+  const read = { ...parameters, kind, parse }
+  const { queryKey, retry, retryDelay, networkMode } = toBridgeQuery(bridge, read)
+  const parseAll = ({ values }: BridgePage) => values.map((value) => parse(value))
   return {
     queryKey: [...queryKey, 'pages'] as readonly unknown[],
     queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: string }) =>
       Promise.resolve(pageParam)
         .then((address) => toPagePath(address, apiOrigin))
-        .then((path) => bridge[kind]({ ...parameters, path, signal, parse: parsePage })),
+        .then((path) => bridge[kind]({ ...parameters, path, signal, parse: readBridgePage })),
     initialPageParam: parameters.path,
     // A list that leads back to a page it has shown would never end.
     getNextPageParam: (
-      { next }: BridgePage<item>,
-      _pages: BridgePage<item>[],
+      { next }: BridgePage,
+      _pages: BridgePage[],
       _address: string,
       addresses: string[],
     ) =>
       addresses.some((known) => next === known || next === apiOrigin + known) ? undefined : next,
-    select: ({ pages }: { pages: BridgePage<item>[] }) => collectItems(pages, toKey),
+    select: ({ pages }: { pages: BridgePage[] }) =>
+      parseAnswer(pages, {
+        ...parameters,
+        parse: () => collectItems(pages.map(parseAll), toKey),
+      }),
     retry,
     retryDelay,
     networkMode,

@@ -1,6 +1,7 @@
 import type { Query } from '@tanstack/react-query'
 import type { ParsedRequestParameters } from '../core/BridgeRequestParameters.ts'
 import type { Bridge } from '../core/createBridge.ts'
+import { parseAnswer } from '../core/parseAnswer.ts'
 import { shouldRetry, toRetryDelay } from '../core/retryPolicy.ts'
 
 /** A read, as a query. */
@@ -12,17 +13,32 @@ export interface BridgeQueryParameters<value> extends Omit<
   kind?: 'request' | 'proxyRequest'
 }
 
+/** What a read is known by. */
+export type BridgeRead = Pick<
+  BridgeQueryParameters<unknown>,
+  'kind' | 'path' | 'accept' | 'responseType'
+>
+
+/**
+ * What the cache holds for a read: the answer as it came, because components that read the same path
+ * may each have a `parse` of their own.
+ */
+export interface CachedAnswer {
+  answer: unknown
+}
+
 const firstOfKey = 'bridge'
+const toNumber = createNumbering()
 
 /** What makes a query one of the bridge's. The key is made of values: parameters may be inline. */
-export function toBridgeQuery<value>(
-  bridge: Bridge,
-  { kind = 'request', ...parameters }: BridgeQueryParameters<value>,
-) {
-  const { path, accept = null, responseType = 'json' } = parameters
+export function toBridgeQuery<value>(bridge: Bridge, parameters: BridgeQueryParameters<value>) {
+  const { kind = 'request', parse: _parse, ...call } = parameters
   return {
-    queryKey: [firstOfKey, kind, path, { accept, responseType }] as readonly unknown[],
-    queryFn: ({ signal }: { signal: AbortSignal }) => bridge[kind]({ ...parameters, signal }),
+    queryKey: toBridgeQueryKey(bridge, parameters),
+    queryFn: async ({ signal }: { signal: AbortSignal }): Promise<CachedAnswer> => ({
+      answer: await bridge[kind]({ ...call, signal }),
+    }),
+    select: toSelect(parameters),
     retry: shouldRetry,
     retryDelay: (attempt: number) => toRetryDelay(attempt),
     // The host page does the fetching; the browser's idea of "offline" in the frame may be wrong.
@@ -30,6 +46,35 @@ export function toBridgeQuery<value>(
   }
 }
 
+/** From what is cached to what a component works with. */
+export function toSelect<value>({
+  path,
+  parse,
+}: Pick<BridgeQueryParameters<value>, 'path' | 'parse'>) {
+  // JSON has been read on the way into the cache; a text that came out of it is a value.
+  return ({ answer }: CachedAnswer): value =>
+    parseAnswer(answer, { path, responseType: 'text', parse })
+}
+
+/** What a read is cached by. Another bridge is another user, or another host. */
+export function toBridgeQueryKey(
+  bridge: Bridge,
+  { kind = 'request', path, accept, responseType = 'json' }: BridgeRead,
+): readonly unknown[] {
+  return [firstOfKey, toNumber(bridge), kind, path, { accept: accept ?? null, responseType }]
+}
+
 export function isBridgeQuery({ queryKey }: Pick<Query, 'queryKey'>): boolean {
   return queryKey[0] === firstOfKey
+}
+
+/** Numbers bridges in the order in which they are met. */
+function createNumbering() {
+  const numbers = new WeakMap<Bridge, number>()
+  let last = 0
+  return (bridge: Bridge): number => {
+    const number = numbers.get(bridge) ?? (last += 1)
+    numbers.set(bridge, number)
+    return number
+  }
 }

@@ -1,6 +1,12 @@
-import { useMutation, type UseMutationOptions, type UseMutationResult } from '@tanstack/react-query'
+import {
+  useMutation,
+  useQueryClient,
+  type UseMutationOptions,
+  type UseMutationResult,
+} from '@tanstack/react-query'
 import type { BridgeError } from '../core/BridgeError.ts'
 import type { ParsedRequestParameters } from '../core/BridgeRequestParameters.ts'
+import { changeAnswers, type OptimisticChange } from './changeAnswers.ts'
 import { useBridge } from './useBridge.ts'
 
 /** A write. */
@@ -12,11 +18,17 @@ export interface BridgeMutationParameters<value> extends Omit<
   kind?: 'request' | 'proxyRequest'
 }
 
-/** What of TanStack Query's options a caller may set. */
-export type UseBridgeMutationOptions<value, variables, context> = Pick<
+/** What of TanStack Query's options a caller may set, and how the write shows before its answer. */
+export interface UseBridgeMutationOptions<value, variables, context> extends Pick<
   UseMutationOptions<value, BridgeError, variables, context>,
   'onMutate' | 'onSuccess' | 'onError' | 'onSettled' | 'scope'
->
+> {
+  /**
+   * Reads that show the write at once. A write that fails takes back its own change, and no other
+   * one's; when all are answered, the reads are made again. Default: none.
+   */
+  optimistic?: (variables: variables) => readonly OptimisticChange[]
+}
 
 /**
  * Write through the bridge. Never sent again by itself, whatever the client's defaults: after a
@@ -27,14 +39,23 @@ export type UseBridgeMutationOptions<value, variables, context> = Pick<
  */
 export function useBridgeMutation<value, variables = void, context = unknown>(
   toRequest: (variables: variables) => BridgeMutationParameters<value>,
-  options: UseBridgeMutationOptions<value, variables, context> = {},
+  { optimistic, ...options }: UseBridgeMutationOptions<value, variables, context> = {},
 ): UseMutationResult<value, BridgeError, variables, context> {
   const bridge = useBridge()
+  const client = useQueryClient()
   return useMutation<value, BridgeError, variables, context>({
     ...options,
-    mutationFn: (variables) => {
+    mutationFn: async (variables) => {
       const { kind = 'request', ...parameters } = toRequest(variables)
-      return bridge[kind](parameters)
+      const changes = changeAnswers(client, bridge, optimistic?.(variables) ?? [])
+      try {
+        const value = await bridge[kind](parameters)
+        changes.keep()
+        return value
+      } catch (error) {
+        changes.undo()
+        throw error
+      }
     },
     retry: false,
     networkMode: 'always',

@@ -1,22 +1,51 @@
 import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query'
 import type { BridgeError } from '../core/BridgeError.ts'
-import { toBridgeQuery, type BridgeQueryParameters } from './toBridgeQuery.ts'
+import { useMemo } from 'react'
+import {
+  toBridgeQuery,
+  toSelect,
+  type BridgeQueryParameters,
+  type CachedAnswer,
+} from './toBridgeQuery.ts'
 import { useBridge } from './useBridge.ts'
 
 /** What of TanStack Query's options a caller may set. */
-export type UseBridgeQueryOptions<value, data> = Pick<
-  UseQueryOptions<value, BridgeError, data>,
-  'enabled' | 'staleTime' | 'gcTime' | 'refetchInterval' | 'refetchOnWindowFocus' | 'select'
->
+export interface UseBridgeQueryOptions<value, data> extends Pick<
+  UseQueryOptions<CachedAnswer, BridgeError, data>,
+  'enabled' | 'staleTime' | 'gcTime' | 'refetchInterval' | 'refetchOnWindowFocus'
+> {
+  /** Take a part of what `parse` gave; the component renders when that part changes. */
+  select?: (value: value) => data
+}
 
+/** As below, with a part of the value. */
+export function useBridgeQuery<value, data>(
+  parameters: BridgeQueryParameters<value>,
+  options: UseBridgeQueryOptions<value, data> & { select: (value: value) => data },
+): UseQueryResult<data, BridgeError>
 /**
  * Read through the bridge, cached by TanStack Query. A user who denied is not asked again by it.
+ * Hooks with the same path share one call and one cached answer, each with its own `parse`; a `parse`
+ * that stays the same function runs once for an answer.
  *
  * @throws {Error} without a provider.
  */
-export function useBridgeQuery<value, data = value>(
+export function useBridgeQuery<value>(
   parameters: BridgeQueryParameters<value>,
-  options: UseBridgeQueryOptions<value, data> = {},
-): UseQueryResult<data, BridgeError> {
-  return useQuery({ ...options, ...toBridgeQuery(useBridge(), parameters) })
+  options?: UseBridgeQueryOptions<value, value>,
+): UseQueryResult<value, BridgeError>
+export function useBridgeQuery<value>(
+  parameters: BridgeQueryParameters<value>,
+  { select: selectPart, ...options }: UseBridgeQueryOptions<value, unknown> = {},
+): UseQueryResult<unknown, BridgeError> {
+  const { path, parse } = parameters
+  const select = useMemo(() => {
+    const toValue = toSelect({ path, parse })
+    return selectPart ? (cached: CachedAnswer) => selectPart(toValue(cached)) : toValue
+  }, [path, parse, selectPart])
+  return useQuery<CachedAnswer, BridgeError, unknown>({
+    ...options,
+    ...toBridgeQuery(useBridge(), parameters),
+    select,
+  })
 }

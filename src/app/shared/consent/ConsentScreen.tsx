@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new'
 import { useId } from 'react'
-import type { RefusedConsent, RefusedStatus } from '../../../bridge/index.ts'
+import { useHasReturned, type RefusedConsent, type RefusedStatus } from '../../../bridge/index.ts'
 import { SafeLink } from '../ui/SafeLink.tsx'
 import { StatusIcon, type Tone } from '../ui/StatusIcon.tsx'
 import { useHost } from '../useHost.ts'
@@ -18,14 +18,20 @@ const tones: Record<RefusedStatus, Tone> = {
 }
 
 export interface ConsentScreenProps {
-  consent: Pick<RefusedConsent, 'status' | 'ask' | 'explain' | 'manageUrl'>
+  consent: Pick<RefusedConsent, 'status' | 'ask' | 'explain' | 'manageUrl' | 'state'>
 }
 
 /** What stands in the panel's place while it may not, or cannot, work: why, and the way on. */
 export function ConsentScreen({ consent }: ConsentScreenProps) {
   const { status, ask, explain } = consent
   const titleId = useId()
-  const words = toConsentWords(status, explain?.error)
+  const hasReturned = useHasReturned()
+  const words = toConsentWords({
+    status,
+    error: explain?.error,
+    isPromptOpen: consent.state.isPromptOpen,
+    hasReturned,
+  })
   const { title, text, steps = explain?.recovery.steps ?? [] } = words
   const needsVendor = status === 'misconfigured' || explain?.error.code === 'MODULE_NOT_FOUND'
 
@@ -34,7 +40,9 @@ export function ConsentScreen({ consent }: ConsentScreenProps) {
       <h1 id={titleId} className={styles['title']}>
         <StatusIcon tone={tones[status]} /> {title}
       </h1>
-      <p className={styles['text']}>{text}</p>
+      <p className={styles['text']} role="status">
+        {text}
+      </p>
       {steps.length > 1 && (
         <ol className={styles['steps']}>
           {steps.map((step) => (
@@ -43,14 +51,19 @@ export function ConsentScreen({ consent }: ConsentScreenProps) {
         </ol>
       )}
       <div className={styles['actions']}>
-        <Actions consent={consent} onAsk={() => void ask()} />
+        <Actions consent={consent} hasReturned={hasReturned} onAsk={() => void ask()} />
       </div>
       {needsVendor && explain && <SupportDetails error={explain.error} />}
     </section>
   )
 }
 
-function Actions({ consent, onAsk }: ConsentScreenProps & { onAsk: () => void }) {
+interface ActionsProps extends ConsentScreenProps {
+  hasReturned: boolean
+  onAsk: () => void
+}
+
+function Actions({ consent, hasReturned, onAsk }: ActionsProps) {
   const { status } = consent
   const { pageUrl, origin } = useHost()
   const reload = pageUrl !== undefined && (
@@ -76,8 +89,8 @@ function Actions({ consent, onAsk }: ConsentScreenProps & { onAsk: () => void })
     case 'blocked':
       return (
         <>
-          {manage}
-          {reload}
+          {hasReturned ? reload : manage}
+          {hasReturned ? manage : reload}
           <Button onClick={onAsk}>Check again</Button>
         </>
       )

@@ -19,7 +19,7 @@ export const consentWords: Record<RefusedStatus, ConsentWords> = {
   },
   unanswered: {
     title: 'The access request was not answered',
-    text: 'It may still be open in the Bitbucket page. If you press Allow there, this panel goes on by itself.',
+    text: 'It has closed. Bitbucket asks again when you say so.',
   },
   signedOut: {
     title: 'You are not logged in to Bitbucket',
@@ -50,17 +50,37 @@ export const stepWords: Record<RecoveryStep, string> = {
   tryAgain: 'Try again.',
 }
 
-/** The words for a state; more exact where the reason is known. */
-export function toConsentWords(
-  status: RefusedStatus,
-  error: BridgeError | undefined,
-): ConsentWords {
-  if (status !== 'unavailable' || error?.details.hostCode !== 'scriptMissing') {
-    return consentWords[status]
-  }
-  return {
-    title: "Bitbucket's script did not load",
-    text: 'A content blocker or the network may hold it back. Let this page load scripts from Bitbucket, then reload it.',
-    steps: [],
-  }
+const scriptMissing: ConsentWords = {
+  title: "Bitbucket's script did not load",
+  text: 'A content blocker or the network may hold it back. Let this page load scripts from Bitbucket, then reload it.',
+  steps: [],
+}
+
+const stillOpen: ConsentWords = {
+  ...consentWords.unanswered,
+  text: 'It may still be open in the Bitbucket page. If you press Allow there, this panel goes on by itself.',
+}
+
+const returned: ConsentWords = {
+  ...consentWords.blocked,
+  text: 'You are back. If the denial is removed, reload this page: Bitbucket then asks again.',
+  steps: ['reload', 'allow'],
+}
+
+export interface ConsentWordsParameters {
+  status: RefusedStatus
+  error: BridgeError | undefined
+  /** The access request may still be on the screen. */
+  isPromptOpen: boolean
+  /** The user was away, and is back. */
+  hasReturned: boolean
+}
+
+/** The words for a state; more exact where more is known. */
+export function toConsentWords(parameters: ConsentWordsParameters): ConsentWords {
+  const { status, error, isPromptOpen, hasReturned } = parameters
+  if (status === 'blocked' && hasReturned) return returned
+  if (status === 'unanswered' && isPromptOpen) return stillOpen
+  if (status === 'unavailable' && error?.details.hostCode === 'scriptMissing') return scriptMissing
+  return consentWords[status]
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { toSafeHref } from '../../../bridge/index.ts'
+import { safeHref } from '../../../bridge/index.ts'
 import styles from './Avatar.module.css'
 
 /** A face, or initials where there is none to show. The name stands beside it. */
 export function Avatar({ name, source }: { name: string; source: string }) {
   const [isBroken, setBroken] = useState(false)
-  const safe = toSafeHref(source)
+  const safe = safeHref(source)
   if (safe === undefined || isBroken) {
     return (
       <span className={styles['avatar']} aria-hidden="true">

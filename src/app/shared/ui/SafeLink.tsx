@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { toSafeHref } from '../../../bridge/index.ts'
+import { safeHref } from '../../../bridge/index.ts'
 
 export interface SafeLinkProps {
   href: string
@@ -11,7 +11,7 @@ export interface SafeLinkProps {
 
 /** The app's only link. An address that is not safe stays text. */
 export function SafeLink({ href, target = '_blank', className, children }: SafeLinkProps) {
-  const safe = toSafeHref(href)
+  const safe = safeHref(href)
   if (safe === undefined) return <span>{children}</span>
   return (
     <a href={safe} target={target} rel="noopener noreferrer" className={className}>

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { toSafeHref } from './toSafeHref.ts'
+import { safeHref } from './safeHref.ts'
 
 test.each([
   ['https://bitbucket.org/account/'],
   ['http://localhost:7990/account/'],
   ['http://127.0.0.1:7990/account/'],
 ])('behavior: lets %s through', (address) => {
-  expect(toSafeHref(address)).toBe(address)
+  expect(safeHref(address)).toBe(address)
 })
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   ['java\nscript:alert(1)'],
   [''],
 ])('behavior: refuses %j', (address) => {
-  expect(toSafeHref(address)).toBeUndefined()
+  expect(safeHref(address)).toBeUndefined()
 })
