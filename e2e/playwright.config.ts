@@ -20,6 +20,17 @@ const args = [
   '--disable-sync',
 ]
 
+// The last list counts: Playwright's own, without storage partitioning in it.
+const disabledFeatures = [
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PreconnectToSearch',
+]
+
 /** The same stories over the built app and the dev server, and over two sites as in production. */
 export default defineConfig<object, StageOptions>({
   testDir: '.',
@@ -36,16 +47,45 @@ export default defineConfig<object, StageOptions>({
     viewport: { width: 1280, height: 900 },
   },
   projects: [
-    { name: 'built', use: { appKind: 'built', appHost: 'localhost' } },
+    {
+      name: 'built',
+      testIgnore: '**/storage.spec.ts',
+      use: { appKind: 'built', appHost: 'localhost' },
+    },
     {
       name: 'dev',
-      testIgnore: ['**/screens.spec.ts', '**/oneQuestion.spec.ts'],
+      testIgnore: [
+        '**/screens.spec.ts',
+        '**/oneQuestion.spec.ts',
+        '**/storage.spec.ts',
+        '**/twoPanels.spec.ts',
+      ],
       use: { appKind: 'dev', appHost: 'localhost' },
     },
     {
       name: 'cross-site',
-      testMatch: ['**/allow.spec.ts', '**/denial.spec.ts'],
+      testMatch: ['**/allow.spec.ts', '**/denial.spec.ts', '**/storage.spec.ts'],
       use: { appKind: 'built', appHost: '127.0.0.1' },
+    },
+    {
+      // As people's browsers are: Playwright's switches turn these off.
+      name: 'plain-browser',
+      testMatch: ['**/allow.spec.ts', '**/twoPanels.spec.ts', '**/storage.spec.ts'],
+      use: {
+        appKind: 'built',
+        appHost: '127.0.0.1',
+        hasPartitionedStorage: true,
+        launchOptions: {
+          ...(executablePath !== undefined && { executablePath }),
+          args: [...args, `--disable-features=${disabledFeatures.join(',')}`],
+          ignoreDefaultArgs: [
+            '--disable-back-forward-cache',
+            '--disable-background-timer-throttling',
+            '--disable-backgrounding-occluded-windows',
+            '--disable-renderer-backgrounding',
+          ],
+        },
+      },
     },
   ],
 })
