@@ -64,3 +64,31 @@ test("behavior: another bridge does not show the first one's data", async () => 
   await settle()
   expect(screen.getByRole('status')).toHaveTextContent('of the second')
 })
+
+test('behavior: two bridges share a client, each with its own answers and its own grant', async () => {
+  const [first, second] = [createTestBridge(), createTestBridge()]
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      {[first, second].map(({ bridge }, index) => (
+        <BridgeProvider key={String(index)} bridge={bridge}>
+          <Panel />
+        </BridgeProvider>
+      ))}
+    </QueryClientProvider>,
+  )
+  await settle()
+  first.call(0).fail({ code: 'USER_DENIED_ACCESS' })
+  second.call(0).fail({ code: 'USER_DENIED_ACCESS' })
+  await settle()
+  void second.bridge.consent.ask()
+  await settle()
+  second.call(1).succeed({ name: 'Ben' })
+  await settle()
+  // The grant brings back what failed without it: the second one's read only.
+  second.call(2).succeed({ name: 'Ben' })
+  await settle()
+
+  const texts = screen.getAllByRole('status').map(({ textContent }) => textContent)
+  expect(texts).toEqual(['declined undefined', 'granted {"name":"Ben"}'])
+  expect(first.calls).toHaveLength(1)
+})

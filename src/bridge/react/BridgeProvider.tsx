@@ -21,7 +21,7 @@ export function BridgeProvider({ bridge, children }: BridgeProviderProps) {
         if (status !== 'granted' || previous.status === 'granted') return
         void client?.refetchQueries({
           type: 'active',
-          predicate: (query) => isBridgeQuery(query) && query.state.status === 'error',
+          predicate: (query) => isBridgeQuery(bridge, query) && query.state.status === 'error',
         })
       }),
     [bridge, client],

@@ -6,7 +6,8 @@ import { toBridgeQueryKey, type BridgeRead, type CachedAnswer } from './toBridge
 export interface OptimisticChange extends BridgeRead {
   /**
    * The read's answer after the write, as Bitbucket would send it. Makes a new one, and leaves the
-   * old one as it is. Not called while nothing is cached for the read.
+   * old one as it is. Not called while nothing is cached for the read; when it throws, the write goes
+   * on without it.
    */
   update: (answer: unknown) => unknown
 }
@@ -14,6 +15,8 @@ export interface OptimisticChange extends BridgeRead {
 interface Changed {
   /** The answer that Bitbucket sent. */
   base: CachedAnswer
+  /** What the cache holds of it with the updates; another object there is an answer of Bitbucket's. */
+  shown: CachedAnswer | undefined
   /** In the order of the writes; a change that failed goes. */
   updates: ((answer: unknown) => unknown)[]
   /** How many of them have not been answered. */
@@ -51,15 +54,22 @@ function changeAnswer(client: QueryClient, bridge: Bridge, { update, ...read }: 
   changedByClient.set(client, all)
   // An answer that is under way was made before the write.
   void client.cancelQueries({ queryKey, exact: true })
-  const base = client.getQueryData<CachedAnswer>(queryKey)
-  const changed = all.get(hash) ?? (base && { base, updates: [], open: 0 })
+  const getCached = () => client.getQueryData<CachedAnswer>(queryKey)
+  const base = getCached()
+  const changed = base && (all.get(hash) ?? { base, shown: base, updates: [], open: 0 })
 
-  const show = ({ base: { answer }, updates }: Changed) =>
-    client.setQueryData<CachedAnswer>(queryKey, {
-      answer: updates.reduce((shown, change) => change(shown), answer),
-    })
+  function show(shown: Changed): void {
+    const {
+      base: { answer },
+      updates,
+    } = shown
+    client.setQueryData<CachedAnswer>(queryKey, { answer: updates.reduce(applyUpdate, answer) })
+    shown.shown = getCached()
+  }
+
   if (changed) {
     all.set(hash, changed)
+    takeFreshAnswer(changed, base)
     changed.updates.push(update)
     changed.open += 1
     show(changed)
@@ -67,13 +77,30 @@ function changeAnswer(client: QueryClient, bridge: Bridge, { update, ...read }: 
   return (isKept: boolean): void => {
     if (changed) {
       changed.open -= 1
-      if (!isKept) {
-        changed.updates.splice(changed.updates.indexOf(update), 1)
+      takeFreshAnswer(changed, getCached())
+      const index = changed.updates.indexOf(update)
+      if (!isKept && index >= 0) {
+        changed.updates.splice(index, 1)
         show(changed)
       }
       if (changed.open > 0) return
       all.delete(hash)
     }
     void client.invalidateQueries({ queryKey, exact: true })
+  }
+}
+
+/** A read that came while writes were open may have their changes in it already: it stands as it is. */
+function takeFreshAnswer(changed: Changed, cached: CachedAnswer | undefined): void {
+  if (cached === changed.shown) return
+  if (cached) changed.base = cached
+  changed.updates = []
+}
+
+function applyUpdate(answer: unknown, update: (answer: unknown) => unknown): unknown {
+  try {
+    return update(answer)
+  } catch {
+    return answer
   }
 }

@@ -1,6 +1,6 @@
 import type { Bridge } from '../core/createBridge.ts'
-import { parseAnswer } from '../core/parseAnswer.ts'
 import { collectItems } from './collectItems.ts'
+import { readCached } from './readCached.ts'
 import { readBridgePage, type BridgePage } from './readBridgePage.ts'
 import { toPagePath } from './toPagePath.ts'
 import { toBridgeQuery, type BridgeQueryParameters } from './toBridgeQuery.ts'
@@ -50,10 +50,10 @@ export function toBridgeInfiniteQuery<item>(
       addresses: string[],
     ) =>
       addresses.some((known) => next === known || next === apiOrigin + known) ? undefined : next,
-    select: ({ pages }: { pages: BridgePage[] }) =>
-      parseAnswer(pages, {
-        ...parameters,
-        parse: () => collectItems(pages.map(parseAll), toKey),
+    select: (cached: { pages: BridgePage[] }) =>
+      readCached(cached, cached.pages, {
+        path: parameters.path,
+        parse: () => collectItems(cached.pages.map(parseAll), toKey),
       }),
     retry,
     retryDelay,

@@ -1,8 +1,8 @@
 import type { Query } from '@tanstack/react-query'
 import type { ParsedRequestParameters } from '../core/BridgeRequestParameters.ts'
 import type { Bridge } from '../core/createBridge.ts'
-import { parseAnswer } from '../core/parseAnswer.ts'
 import { shouldRetry, toRetryDelay } from '../core/retryPolicy.ts'
+import { readCached } from './readCached.ts'
 
 /** A read, as a query. */
 export interface BridgeQueryParameters<value> extends Omit<
@@ -35,9 +35,11 @@ export function toBridgeQuery<value>(bridge: Bridge, parameters: BridgeQueryPara
   const { kind = 'request', parse: _parse, ...call } = parameters
   return {
     queryKey: toBridgeQueryKey(bridge, parameters),
-    queryFn: async ({ signal }: { signal: AbortSignal }): Promise<CachedAnswer> => ({
-      answer: await bridge[kind]({ ...call, signal }),
-    }),
+    // In strict mode a component comes, goes and comes again at once: only the last one's call leaves.
+    queryFn: ({ signal }: { signal: AbortSignal }): Promise<CachedAnswer> =>
+      Promise.resolve()
+        .then(() => bridge[kind]({ ...call, signal }))
+        .then((answer) => ({ answer })),
     select: toSelect(parameters),
     retry: shouldRetry,
     retryDelay: (attempt: number) => toRetryDelay(attempt),
@@ -51,9 +53,7 @@ export function toSelect<value>({
   path,
   parse,
 }: Pick<BridgeQueryParameters<value>, 'path' | 'parse'>) {
-  // JSON has been read on the way into the cache; a text that came out of it is a value.
-  return ({ answer }: CachedAnswer): value =>
-    parseAnswer(answer, { path, responseType: 'text', parse })
+  return (cached: CachedAnswer): value => readCached(cached, cached.answer, { path, parse })
 }
 
 /** What a read is cached by. Another bridge is another user, or another host. */
@@ -64,8 +64,9 @@ export function toBridgeQueryKey(
   return [firstOfKey, toNumber(bridge), kind, path, { accept: accept ?? null, responseType }]
 }
 
-export function isBridgeQuery({ queryKey }: Pick<Query, 'queryKey'>): boolean {
-  return queryKey[0] === firstOfKey
+/** Whether a query reads through this bridge. */
+export function isBridgeQuery(bridge: Bridge, { queryKey }: Pick<Query, 'queryKey'>): boolean {
+  return queryKey[0] === firstOfKey && queryKey[1] === toNumber(bridge)
 }
 
 /** Numbers bridges in the order in which they are met. */

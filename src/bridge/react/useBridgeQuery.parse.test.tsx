@@ -124,6 +124,7 @@ test('behavior: a loader may read ahead, and suspense gets what parse makes', as
   const { bridge, call } = createTestBridge()
   const options = bridgeQueryOptions(bridge, { path: '/2.0/user', parse: readName })
   const ahead = new QueryClient().ensureQueryData(options)
+  await flushPromises()
   call(0).succeed({ name: 'Ben' })
   await expect(ahead).resolves.toEqual({ answer: { name: 'Ben' } })
 })

@@ -14,7 +14,10 @@ export interface UseBridgeQueryOptions<value, data> extends Pick<
   UseQueryOptions<CachedAnswer, BridgeError, data>,
   'enabled' | 'staleTime' | 'gcTime' | 'refetchInterval' | 'refetchOnWindowFocus'
 > {
-  /** Take a part of what `parse` gave; the component renders when that part changes. */
+  /**
+   * Take a part of what `parse` gave; the component renders when that part changes. What it throws is
+   * a `PARSE_ERROR`.
+   */
   select?: (value: value) => data
 }
 
@@ -40,8 +43,8 @@ export function useBridgeQuery<value>(
 ): UseQueryResult<unknown, BridgeError> {
   const { path, parse } = parameters
   const select = useMemo(() => {
-    const toValue = toSelect({ path, parse })
-    return selectPart ? (cached: CachedAnswer) => selectPart(toValue(cached)) : toValue
+    const toPart = selectPart ? (answer: unknown) => selectPart(parse(answer)) : parse
+    return toSelect<unknown>({ path, parse: toPart })
   }, [path, parse, selectPart])
   return useQuery<CachedAnswer, BridgeError, unknown>({
     ...options,
