@@ -74,14 +74,15 @@ test('behavior: a second 401 ends the read and leaves the state unknown and lost
 test('behavior: a first call that the API refuses twice says that nobody is logged in', async () => {
   const { bridge, calls, call, status } = createTestBridge()
   const read = outcome(bridge.request({ path: '/a' }))
-  const waiting = outcome(bridge.request({ path: '/b' }))
+  const ofPublicData = bridge.request({ path: '/b' })
   call(0).fail({ status: 401 })
   await flushPromises()
   expect(calls.map(({ path }) => path)).toEqual(['/a', '/a'])
   call(1).fail({ status: 401 })
   await expect(read).resolves.toBe('SIGNED_OUT')
-  await expect(waiting).resolves.toBe('SIGNED_OUT')
-  expect(status()).toBe('signedOut')
+  call(2).succeed({ of: 'b' })
+  await expect(ofPublicData).resolves.toEqual({ of: 'b' })
+  expect(status()).toBe('granted')
 })
 
 test('behavior: a first write that the API refuses is not sent again', async () => {

@@ -33,17 +33,14 @@ export function createReceiver(parameters: CreateReceiverParameters) {
       store.dispatch({ type: 'lost', call, error })
       if (mayResend) return
     } else if (news === 'lost' && error.details.status && !isProxied && !store.getState().isLost) {
-      // The API refuses a fresh token, or there is none: twice means that nobody is logged in.
-      if (mayResend) {
-        resend(waiter)
-        return store.dispatch({ type: 'failed', call })
-      }
-      if (waiter.wasResent) {
-        const signedOut = new ConsentError('SIGNED_OUT', { manageUrl, details: error.details })
-        store.dispatch({ type: 'refused', call, status: 'signedOut', error: signedOut })
-        return waiter.reject(signedOut)
+      // The API refuses a fresh token, or there is none: twice means that nobody is logged in. What
+      // is public can still be read, so the others go on.
+      if (mayResend) resend(waiter)
+      else if (waiter.wasResent) {
+        waiter.reject(new ConsentError('SIGNED_OUT', { manageUrl, details: error.details }))
       }
       store.dispatch({ type: 'failed', call })
+      if (mayResend) return
     } else if (news === 'nothing' || news === 'lost') {
       // The next one would ask the user once more, and so would a retry: whoever waits has failed too.
       // A status came from the API, so the question is past.

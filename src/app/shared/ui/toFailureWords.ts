@@ -6,6 +6,8 @@ export function toFailureWords(what: string, error: BridgeError): string {
   switch (error.code) {
     case 'NETWORK_ERROR':
       return `${what}: Bitbucket could not be reached. Check your connection.`
+    case 'SIGNED_OUT':
+      return `${what}: log in to Bitbucket, then reload this page.`
     case 'PARSE_ERROR':
       return `${what}: the answer has an unexpected form.`
     case 'TIMEOUT':
