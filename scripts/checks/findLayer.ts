@@ -24,7 +24,7 @@ const layers: Record<string, Layer> = {
   },
   'src/bridge/react/': browser('bridge/react', ['contract', 'bridge/core']),
   'src/bridge/flags/': browser('bridge/flags', ['contract', ...bridgeParts]),
-  'src/bridge/index.ts': browser('bridge', ['contract', ...bridgeParts]),
+  'src/bridge/': browser('bridge', ['contract', ...bridgeParts]),
   'src/app/shared/': browser('app/shared', ['contract', 'bridge']),
   'src/app/': browser('app', ['contract', 'bridge', 'app/shared', 'app/features/*']),
   'src/app/testing/': browser('app/testing', ['contract', 'bridge', 'app/shared', 'testing']),
