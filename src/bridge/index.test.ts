@@ -20,6 +20,7 @@ test('exports these names and no others', () => {
     'createConnectTransport',
     'encodePath',
     'isBridgeError',
+    'optimisticChange',
     'parseHostError',
     'safeHref',
     'toConsentFlag',

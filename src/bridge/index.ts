@@ -56,6 +56,7 @@ export {
   type UseBridgeMutationOptions,
 } from './react/useBridgeMutation.ts'
 export type { OptimisticChange } from './react/changeAnswers.ts'
+export { optimisticChange, type OptimisticChangeParameters } from './react/optimisticChange.ts'
 export { useBridgeQuery, type UseBridgeQueryOptions } from './react/useBridgeQuery.ts'
 export { bridgeQueryOptions } from './react/bridgeQueryOptions.ts'
 export {

@@ -1,9 +1,15 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+
 import { flushPromises } from '../../testing/createTestClock.ts'
 import { renderWithBridge } from '../../testing/renderWithBridge.tsx'
 import { encodePath } from '../core/encodePath.ts'
 import { useBridgeMutation } from './useBridgeMutation.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 function Approve() {
   const approve = useBridgeMutation((id: number) => ({
@@ -43,3 +49,28 @@ test('behavior: a write that failed is not sent again', async () => {
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('HTTP_ERROR'))
   expect(host.calls).toHaveLength(1)
 })
+
+test.each([
+  ['HTTP_ERROR', { status: 503 }],
+  ['NETWORK_ERROR', { status: 0 }],
+  ['CONSENT_DECLINED', { code: 'USER_DENIED_ACCESS' }],
+])(
+  'behavior: after %s nothing is sent again under any defaults of the client',
+  async (code, failure) => {
+    vi.useFakeTimers()
+    const client = new QueryClient({
+      defaultOptions: { mutations: { retry: true, retryDelay: 1, networkMode: 'online' } },
+    })
+    const { host } = renderWithBridge(
+      <QueryClientProvider client={client}>
+        <Approve />
+      </QueryClientProvider>,
+      { host: { decision: 'approved', answer: () => ({ error: [failure] }) } },
+    )
+    await press()
+    await act(() => vi.advanceTimersByTimeAsync(60_000))
+    await act(() => client.resumePausedMutations())
+    expect(host.calls).toHaveLength(1)
+    expect(screen.getByRole('status')).toHaveTextContent(code)
+  },
+)

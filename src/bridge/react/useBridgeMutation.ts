@@ -25,14 +25,16 @@ export interface UseBridgeMutationOptions<value, variables, context> extends Pic
 > {
   /**
    * Reads that show the write at once. A write that fails takes back its own change, and no other
-   * one's; when all are answered, the reads are made again. Default: none.
+   * one's; when all are answered, the reads are made again. With `scope`, a write that waits for its
+   * turn shows when its turn has come. `optimisticChange` makes a typed one. Default: none.
    */
   optimistic?: (variables: variables) => readonly OptimisticChange[]
 }
 
 /**
  * Write through the bridge. Never sent again by itself, whatever the client's defaults: after a
- * timeout or a lost token the write may have been carried out.
+ * timeout or a lost token the write may have been carried out. A `TIMEOUT` says just that, so what is
+ * in `optimistic` is read again.
  *
  * @param toRequest Makes the call out of the mutation's variables.
  * @throws {Error} without a provider.

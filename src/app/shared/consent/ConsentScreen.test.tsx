@@ -1,0 +1,95 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import {
+  BridgeProvider,
+  ConsentBoundary,
+  createBridge,
+  createConnectTransport,
+} from '../../../bridge/index.ts'
+import { createFakeHost } from '../../../testing/createFakeHost.ts'
+import { flushPromises } from '../../../testing/createTestClock.ts'
+import { HostContext } from '../useHost.ts'
+import { ConsentScreen } from './ConsentScreen.tsx'
+
+const addresses = {
+  origin: 'https://bitbucket.org',
+  pageUrl: 'https://bitbucket.org/a/b/pull-requests/1',
+}
+
+/** The screen over a host that has a denial stored. */
+async function renderBlocked() {
+  const host = createFakeHost({ decision: 'denied' })
+  const bridge = createBridge({ transport: createConnectTransport(() => host.ap) })
+  render(
+    <HostContext value={addresses}>
+      <BridgeProvider bridge={bridge}>
+        <ConsentBoundary fallback={(consent) => <ConsentScreen consent={consent} />}>
+          <p>content</p>
+        </ConsentBoundary>
+      </BridgeProvider>
+    </HostContext>,
+  )
+  await act(async () => {
+    await bridge.request({ path: '/2.0/user' }).catch(() => undefined)
+    await flushPromises()
+  })
+  return host
+}
+
+function setVisibility(state: DocumentVisibilityState) {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state)
+  act(() => void document.dispatchEvent(new Event('visibilitychange')))
+}
+
+function leaveAndComeBack() {
+  setVisibility('hidden')
+  setVisibility('visible')
+}
+
+const linkTexts = () => screen.getAllByRole('link').map(({ textContent }) => textContent)
+const stepTexts = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+
+test('default', async () => {
+  await renderBlocked()
+
+  expect(screen.getByRole('heading')).toHaveTextContent('A saved denial blocks this panel')
+  expect(linkTexts()).toEqual(['Open App authorizations (opens a new tab)', 'Reload this page'])
+  expect(stepTexts()).toHaveLength(4)
+})
+
+test('behavior: after coming back it leads to the reload, says so, and makes no call', async () => {
+  const host = await renderBlocked()
+  expect(host.calls).toHaveLength(1)
+
+  leaveAndComeBack()
+
+  expect(screen.getByRole('status')).toHaveTextContent('You are back.')
+  expect(linkTexts()).toEqual(['Reload this page', 'Open App authorizations (opens a new tab)'])
+  expect(stepTexts()).toEqual(['Reload this Bitbucket page.', 'Press Allow in the access request.'])
+  await act(flushPromises)
+  expect(host.calls).toHaveLength(1)
+})
+
+test('behavior: a check that finds the denial still there starts over', async () => {
+  const host = await renderBlocked()
+  leaveAndComeBack()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
+  await act(flushPromises)
+
+  expect(host.calls).toHaveLength(2)
+  expect(screen.getByRole('status')).not.toHaveTextContent('You are back.')
+  expect(stepTexts()).toHaveLength(4)
+})
+
+test('behavior: a check after the denial is removed brings the panel back', async () => {
+  const host = await renderBlocked()
+  leaveAndComeBack()
+  host.allow()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
+  await act(flushPromises)
+
+  expect(screen.getByText('content')).toBeInTheDocument()
+})
