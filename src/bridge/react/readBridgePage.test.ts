@@ -24,7 +24,7 @@ test('behavior: a next page that is no text is refused', () => {
   )
 })
 
-test('behavior: a page without values is the last, whatever it says', () => {
+test('fault G03: a page without values is the last, whatever it says', () => {
   const next = 'https://api.bitbucket.org/2.0/x?page=9'
   expect(readBridgePage({ values: [], next }).next).toBeUndefined()
 })

@@ -53,7 +53,7 @@ test('default', async () => {
   expect(screen.getByRole('button')).toBeDisabled()
 })
 
-test('behavior: an item that moved to the next page stands in the list once', async () => {
+test('fault G06: an item that moved to the next page stands in the list once', async () => {
   await renderList({
     '/2.0/list': { values: ['a', 'b'], next: `${api}/2.0/list?page=2` },
     '/2.0/list?page=2': { values: ['b', 'c'] },
@@ -64,7 +64,7 @@ test('behavior: an item that moved to the next page stands in the list once', as
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^a b c$/))
 })
 
-test('behavior: a list that leads back ends', async () => {
+test('fault G02: a list that leads back ends', async () => {
   await renderList({
     '/2.0/list': { values: ['a'], next: `${api}/2.0/list?page=2` },
     '/2.0/list?page=2': { values: ['b'], next: `${api}/2.0/list` },
@@ -76,7 +76,7 @@ test('behavior: a list that leads back ends', async () => {
   expect(screen.getByRole('button')).toBeDisabled()
 })
 
-test('behavior: what has come stays when the next page is gone', async () => {
+test('fault F02: what has come stays when the next page is gone', async () => {
   await renderList({ '/2.0/list': { values: ['a'], next: `${api}/2.0/list?page=2` } })
 
   await readOn()
@@ -85,7 +85,7 @@ test('behavior: what has come stays when the next page is gone', async () => {
   expect(screen.getByText('1 items')).toBeInTheDocument()
 })
 
-test('behavior: a next page elsewhere is an error, and nobody calls it', async () => {
+test('fault G01: a next page elsewhere is an error, and nobody calls it', async () => {
   const { host } = await renderList({
     '/2.0/list': { values: ['a'], next: 'https://evil.example/2.0/other' },
   })
