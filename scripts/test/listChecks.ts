@@ -1,6 +1,4 @@
-import { join } from 'node:path'
 import { buildSimulator } from '../../src/simulator/node/buildSimulator.ts'
-import { projectRoot } from '../../src/simulator/node/projectRoot.ts'
 import { runBuildChecks } from '../checks/runBuildChecks.ts'
 import { ensureBrowser } from './ensureBrowser.ts'
 import { findBrowser } from './findBrowser.ts'
@@ -10,6 +8,7 @@ import { listInstallers } from './listInstallers.ts'
 import { parsePlaywrightReport } from './parsePlaywrightReport.ts'
 import { parseVitestReport } from './parseVitestReport.ts'
 import { readScripts } from './readScripts.ts'
+import { playwrightReport, vitestReport } from './reportFiles.ts'
 import { runScript } from './runScript.ts'
 import type { Tally } from './Tally.ts'
 
@@ -20,8 +19,6 @@ export interface Check {
 }
 
 const minuteMs = 60_000
-const vitestReport = join(projectRoot, '.assent/reports/vitest.json')
-const playwrightReport = join(projectRoot, '.assent/reports/playwright.json')
 
 /** All checks of `npm test`, in their order: the later ones use what `build` and `simulator` make. */
 export async function listChecks(): Promise<Check[]> {

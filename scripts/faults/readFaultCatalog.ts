@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import * as v from 'valibot'
+import { projectRoot } from '../../src/simulator/node/projectRoot.ts'
 
 /** A way in which the world around the library goes wrong. */
 export interface Fault {
@@ -37,6 +39,6 @@ export function parseFaultCatalog(value: unknown): Fault[] {
 
 /** The fault catalogue of the project. */
 export async function readFaultCatalog(): Promise<Fault[]> {
-  const file = new URL('faults.json', import.meta.url)
+  const file = join(projectRoot, 'src/testing/faults/faults.json')
   return parseFaultCatalog(JSON.parse(await readFile(file, 'utf8')))
 }
