@@ -42,14 +42,18 @@ export function toBridgeInfiniteQuery<item>(
         .then((address) => toPagePath(address, apiOrigin))
         .then((path) => bridge[kind]({ ...parameters, path, signal, parse: readBridgePage })),
     initialPageParam: parameters.path,
-    // A list that leads back to a page it has shown would never end.
+    // A list that leads back to a page it has shown would never end, however it spells the address.
     getNextPageParam: (
       { next }: BridgePage,
       _pages: BridgePage[],
       _address: string,
       addresses: string[],
-    ) =>
-      addresses.some((known) => next === known || next === apiOrigin + known) ? undefined : next,
+    ) => {
+      const isKnown =
+        next !== undefined &&
+        addresses.some((known) => toHref(known, apiOrigin) === toHref(next, apiOrigin))
+      return isKnown ? undefined : next
+    },
     select: (cached: { pages: BridgePage[] }) =>
       readCached(cached, cached.pages, {
         path: parameters.path,
@@ -59,6 +63,10 @@ export function toBridgeInfiniteQuery<item>(
     retryDelay,
     networkMode,
   }
+}
+
+function toHref(address: string, apiOrigin: string): string {
+  return URL.canParse(address, apiOrigin) ? new URL(address, apiOrigin).href : address
 }
 
 function readUuid(item: unknown): string | undefined {

@@ -76,6 +76,21 @@ test('fault G02: a list that leads back ends', async () => {
   expect(screen.getByRole('button')).toBeDisabled()
 })
 
+test.each([`${api}:443/2.0/list`, 'https://API.bitbucket.org/2.0/./list', '/2.0/list'])(
+  'behavior: a list that leads back ends, spelled %s',
+  async (next) => {
+    await renderList({
+      '/2.0/list': { values: ['a'], next: `${api}/2.0/list?page=2` },
+      '/2.0/list?page=2': { values: ['b'], next },
+    })
+
+    await readOn()
+
+    expect(await screen.findByText('2 items')).toBeInTheDocument()
+    expect(screen.getByRole('button')).toBeDisabled()
+  },
+)
+
 test('fault F02: what has come stays when the next page is gone', async () => {
   await renderList({ '/2.0/list': { values: ['a'], next: `${api}/2.0/list?page=2` } })
 
