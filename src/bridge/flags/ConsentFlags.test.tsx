@@ -68,7 +68,7 @@ test('"Ask again" asks once, and an answer takes the flag away', async () => {
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
 })
 
-test('a second denial updates the flag and does not stack', async () => {
+test('fault D24: a second denial updates the flag and does not stack', async () => {
   const { host, bridge } = await ask()
   await act(async () => host.deny())
   await screen.findByRole('alert')

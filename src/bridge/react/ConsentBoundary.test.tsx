@@ -50,7 +50,7 @@ test('shows its children at once, and the hint only when Bitbucket has asked for
   expect(screen.getByText('loading')).toBeVisible()
 })
 
-test('shows no hint to users who are not asked', async () => {
+test('fault D16: shows no hint to users who are not asked', async () => {
   setUp({ host: { decision: 'approved' } })
   await advance(1_000)
   expect(screen.queryByRole('status')).toBeNull()
