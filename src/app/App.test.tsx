@@ -3,8 +3,9 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { createBridge, createConnectTransport } from '../bridge/index.ts'
-import { createFakeHost, type CreateFakeHostParameters } from '../testing/createFakeHost.ts'
-import { flushPromises } from '../testing/createTestClock.ts'
+import { createFakeHost } from '../testing/createFakeHost.ts'
+import type { CreateFakeHostParameters } from '../testing/fakeHost/FakeHostParameters.ts'
+import { settle } from '../testing/settle.ts'
 import { App } from './App.tsx'
 import { AppProviders } from './AppProviders.tsx'
 import type { AppContext } from './shared/AppContext.ts'
@@ -38,7 +39,7 @@ async function setUp({ isEmbedded = true, context: given = context, ...host }: S
       <App context={given} isEmbedded={isEmbedded} />
     </AppProviders>,
   )
-  await act(flushPromises)
+  await settle()
   return { host: fake, bridge }
 }
 

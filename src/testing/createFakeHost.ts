@@ -1,25 +1,9 @@
 import type { AtlassianConnect, ConnectRequestOptions } from '../contract/AtlassianConnect.ts'
-import type { HostErrorCode } from '../contract/hostErrorCode.ts'
-
-/** A call as the host saw it. */
-export interface FakeHostCall {
-  readonly kind: 'request' | 'proxyRequest'
-  readonly method: string
-  readonly path: string
-  readonly body: string | undefined
-}
-
-/** What the API, or the vendor's server, answers once there is a token. */
-export type FakeHostAnswer = { value: unknown } | { error: unknown[] }
-
-export interface CreateFakeHostParameters {
-  /** What Bitbucket remembers of the user. Default: `none`, so the first call asks. */
-  decision?: 'none' | 'approved' | 'denied'
-  /** Default: every path answers `{ path }`. */
-  answer?: (call: FakeHostCall) => FakeHostAnswer
-  /** How `AP` offers its modules. Default: by `require` and directly. */
-  offers?: 'both' | 'require' | 'direct' | 'nothing'
-}
+import { answerOverHttp } from './fakeHost/answerOverHttp.ts'
+import { createFakeBridge, postTask, type HostMethod } from './fakeHost/createFakeBridge.ts'
+import { createFakePrompts } from './fakeHost/createFakePrompts.ts'
+import { createFakeTokens, type FakeToken } from './fakeHost/createFakeTokens.ts'
+import type { CreateFakeHostParameters, FakeHostCall } from './fakeHost/FakeHostParameters.ts'
 
 export interface FakeHost {
   readonly ap: AtlassianConnect
@@ -37,48 +21,88 @@ export interface FakeHost {
 }
 
 /**
- * An in-memory `AP`, as Bitbucket's page was seen to behave: one access request for each call that
- * needs one; an answer settles all of them; answers come later, as copies, once.
+ * An in-memory `AP`, as faithful as Bitbucket's and as bad: what crosses between frame and host is
+ * copied and late, one access request for each call that needs one, an answer settles all of them,
+ * and nothing ever times out. One table of cases holds it to the real simple-xdm and to the
+ * simulator in a browser (`src/testing/contract`).
  */
 export function createFakeHost(parameters: CreateFakeHostParameters = {}): FakeHost {
-  const { answer = ({ path }) => ({ value: { path } }), offers = 'both' } = parameters
-  let decision = parameters.decision ?? 'none'
+  const {
+    answer = ({ path }) => ({ value: { path } }),
+    offers = 'both',
+    decision = 'none',
+    environmentError,
+    unknownModules = 'nothing',
+  } = parameters
+  const {
+    prompt_per_call: isAskedPerCall = true,
+    denial_known_after_reload: isDenialKnownAfterReload = true,
+    access_request_timeout_ms: timeoutMs = 0,
+  } = parameters.settings ?? {}
+  const prompts = createFakePrompts({ isAskedPerCall, timeoutMs })
+  const tokens = createFakeTokens({
+    ...parameters,
+    decision,
+    prompts,
+    isDenialKnownAfterReload,
+    isAskedPerCall,
+  })
   const calls: FakeHostCall[] = []
-  let prompts: ((code: HostErrorCode | null) => void)[] = []
-  let promptCount = 0
+
+  const findApi = (...args: unknown[]) => {
+    const reply = args.at(-1)
+    if (!isMethod(reply)) return
+    if (environmentError === undefined) reply(null, { baseApiUrl: 'https://api.example' })
+    else reply(environmentError)
+  }
+  const bridge = createFakeBridge({
+    requestAccessToken: (request, reply) => {
+      if (!isMethod(reply)) return
+      tokens.request(Reflect.get(Object(request), 'forceUpdate') === true, reply)
+    },
+    getHostEnv: findApi,
+    getProxyEnv: findApi,
+  })
 
   function createRequest(kind: FakeHostCall['kind']) {
+    const findEnvironment = kind === 'request' ? bridge.getHostEnv : bridge.getProxyEnv
+
     return (first: string | ConnectRequestOptions, second?: ConnectRequestOptions): void => {
-      const options = typeof first === 'string' ? { url: first, ...second } : first
-      const { url: path = '', type: method = 'GET', data: body, success, error } = options
+      const options = typeof first === 'string' ? { ...second, url: first } : { ...first }
+      const { url: path = '', type: method = 'GET', data: body } = options
       const call = { kind, method, path, body }
       calls.push(call)
-      const refuse = (code: HostErrorCode) => later(() => error?.({ code, message: code }))
-      const proceed = () => {
-        const result = answer(call)
-        later(() =>
-          'value' in result ? success?.(structuredClone(result.value)) : error?.(...result.error),
-        )
+
+      const send = (isForced: boolean) =>
+        bridge.requestAccessToken({ forceUpdate: isForced }, (error: unknown, token: unknown) => {
+          if (error || !isToken(token)) return options.error?.(error)
+          findEnvironment({ moduleId: 'module-1' }, (noEnvironment: unknown) => {
+            if (noEnvironment) return options.error?.(noEnvironment)
+            postTask(() => receive(isForced || token.unauthenticated === true))
+          })
+        })
+
+      const receive = (isLastTry: boolean) => {
+        const given = answer(call)
+        if (given === 'unreachable') answerOverHttp(options, given)
+        else if ('value' in given) options.success?.(structuredClone(given.value))
+        else if ('error' in given) options.error?.(...given.error)
+        else if (given.status === 401 && !isLastTry) send(true)
+        else answerOverHttp(options, given)
       }
-      if (decision === 'denied') refuse('USER_ALREADY_DENIED_ACCESS')
-      else if (decision === 'approved') proceed()
-      else {
-        promptCount += 1
-        prompts.push((code) => (code ? refuse(code) : proceed()))
-      }
+      send(false)
     }
   }
 
-  function settlePrompts(code: HostErrorCode | null): void {
-    const open = prompts
-    prompts = []
-    for (const settle of open) settle(code)
+  const modules = {
+    ...bridge,
+    request: createRequest('request'),
+    proxyRequest: createRequest('proxyRequest'),
   }
-
-  const modules = { request: createRequest('request'), proxyRequest: createRequest('proxyRequest') }
   const requireModules: NonNullable<AtlassianConnect['require']> = (names, callback) => {
+    const unknownModule = unknownModules === 'stub' ? () => undefined : undefined
     const list = typeof names === 'string' ? [names] : names
-    callback(...list.map((name): unknown => Reflect.get(modules, name)))
+    callback(...list.map((name): unknown => Reflect.get(modules, name) ?? unknownModule))
   }
   return {
     ap: {
@@ -87,27 +111,28 @@ export function createFakeHost(parameters: CreateFakeHostParameters = {}): FakeH
     },
     calls,
     get promptCount() {
-      return promptCount
+      return prompts.count
     },
     get openPromptCount() {
-      return prompts.length
+      return prompts.openCount
     },
     allow() {
-      decision = 'approved'
-      settlePrompts(null)
+      tokens.allow()
+      prompts.answer('allowed')
     },
     deny() {
-      // The open page does not learn of the denial: the next call asks again (observed).
-      settlePrompts('USER_DENIED_ACCESS')
+      tokens.deny()
+      prompts.answer('denied')
     },
-    expire: () => settlePrompts('ACCESS_TOKEN_REQUEST_FAILED'),
-    revoke() {
-      decision = 'none'
-    },
+    expire: () => prompts.answer('unanswered'),
+    revoke: () => tokens.revoke(),
   }
 }
 
-/** A message to another window arrives in a task of its own, never in the sender's. */
-function later(deliver: () => void): void {
-  queueMicrotask(deliver)
+function isMethod(value: unknown): value is HostMethod {
+  return typeof value === 'function'
+}
+
+function isToken(value: unknown): value is FakeToken {
+  return typeof value === 'object' && value !== null && 'access_token' in value
 }

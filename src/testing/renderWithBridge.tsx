@@ -8,7 +8,8 @@ import {
   type Bridge,
   type CreateBridgeParameters,
 } from '../bridge/index.ts'
-import { createFakeHost, type CreateFakeHostParameters, type FakeHost } from './createFakeHost.ts'
+import { createFakeHost, type FakeHost } from './createFakeHost.ts'
+import type { CreateFakeHostParameters } from './fakeHost/FakeHostParameters.ts'
 
 export interface RenderWithBridgeParameters {
   host?: CreateFakeHostParameters

@@ -1,4 +1,4 @@
-import type { FakeHostAnswer, FakeHostCall } from '../../testing/createFakeHost.ts'
+import type { FakeHostAnswer, FakeHostCall } from '../../testing/fakeHost/FakeHostParameters.ts'
 
 export interface ReviewTexts {
   title?: string

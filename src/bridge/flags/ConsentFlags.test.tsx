@@ -1,11 +1,11 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { flushPromises } from '../../testing/createTestClock.ts'
 import {
   renderWithBridge,
   type RenderWithBridgeParameters,
 } from '../../testing/renderWithBridge.tsx'
+import { settle } from '../../testing/settle.ts'
 import { ConsentFlags } from './ConsentFlags.tsx'
 
 const manageUrl = 'http://localhost:7990/account/settings/app-authorizations/'
@@ -17,16 +17,15 @@ async function ask(
 ) {
   const flags = page === undefined ? <ConsentFlags /> : <ConsentFlags pageUrl={page} />
   const result = renderWithBridge(flags, { ...parameters, bridge: { manageUrl } })
-  await act(async () => {
-    void result.bridge.consent.ask()
-    await flushPromises()
-  })
+  act(() => void result.bridge.consent.ask())
+  await settle()
   return result
 }
 
 test('shows nothing while nothing is wrong', async () => {
   const { host } = await ask()
-  await act(async () => host.allow())
+  host.allow()
+  await settle()
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
@@ -63,6 +62,7 @@ test('"Ask again" asks once, and an answer takes the flag away', async () => {
   await act(async () => host.deny())
   const button = await screen.findByRole('button', { name: 'Ask again' })
   await userEvent.dblClick(button)
+  await settle()
   expect(host.promptCount).toBe(2)
   await act(async () => host.allow())
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
@@ -72,11 +72,10 @@ test('fault D24: a second denial updates the flag and does not stack', async () 
   const { host, bridge } = await ask()
   await act(async () => host.deny())
   await screen.findByRole('alert')
-  await act(async () => {
-    void bridge.consent.ask()
-    await flushPromises()
-    host.deny()
-  })
+  act(() => void bridge.consent.ask())
+  await settle()
+  host.deny()
+  await settle()
   expect(await screen.findAllByRole('alert')).toHaveLength(1)
 })
 
@@ -85,10 +84,9 @@ test('a dismissed flag comes back with the next episode only', async () => {
   await act(async () => host.deny())
   await userEvent.click(await screen.findByRole('button', { name: /dismiss/i }))
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
-  await act(async () => {
-    void bridge.consent.ask()
-    await flushPromises()
-    host.deny()
-  })
+  act(() => void bridge.consent.ask())
+  await settle()
+  host.deny()
+  await settle()
   expect(await screen.findByRole('alert')).toHaveTextContent('Access was not granted')
 })

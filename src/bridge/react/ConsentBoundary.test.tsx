@@ -62,27 +62,27 @@ test.each([
   ['expire', 'unanswered ask'],
 ] as const)('shows the fallback after %s', async (verb, text) => {
   const { host } = setUp()
-  await advance(0)
+  await advance(20)
   host[verb]()
-  await advance(0)
+  await advance(20)
   expect(screen.getByRole('alert')).toHaveTextContent(text)
   expect(screen.queryByText('loading')).toBeNull()
 })
 
 test('shows the fallback for a saved denial', async () => {
   setUp({ host: { decision: 'denied' } })
-  await advance(0)
+  await advance(20)
   expect(screen.getByRole('alert')).toHaveTextContent('blocked openAuthorizations')
 })
 
 test('comes back when the user is asked again and allows', async () => {
   const { host } = setUp()
-  await advance(0)
+  await advance(20)
   host.deny()
-  await advance(0)
+  await advance(20)
   act(() => screen.getByRole('button').click())
-  await advance(0)
+  await advance(20)
   host.allow()
-  await advance(0)
+  await advance(20)
   expect(screen.getByText('{"path":"/2.0/user"}')).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { useEffect, useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { FakeHostCall } from '../../testing/createFakeHost.ts'
+import type { FakeHostCall } from '../../testing/fakeHost/FakeHostParameters.ts'
 import { renderWithBridge } from '../../testing/renderWithBridge.tsx'
 import { ConsentBoundary } from './ConsentBoundary.tsx'
 import { useBridgeInfiniteQuery } from './useBridgeInfiniteQuery.ts'

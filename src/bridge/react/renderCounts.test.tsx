@@ -1,6 +1,6 @@
 import { Profiler, type ReactNode } from 'react'
 import { expect, test } from 'vitest'
-import type { FakeHostCall } from '../../testing/createFakeHost.ts'
+import type { FakeHostCall } from '../../testing/fakeHost/FakeHostParameters.ts'
 import { renderWithBridge } from '../../testing/renderWithBridge.tsx'
 import { settle } from '../../testing/settle.ts'
 import { ConsentBoundary } from './ConsentBoundary.tsx'

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { FakeHostCall } from '../../testing/createFakeHost.ts'
+import type { FakeHostCall } from '../../testing/fakeHost/FakeHostParameters.ts'
 import { createFakeTransport, type PendingCall } from '../../testing/createFakeTransport.ts'
 import { createTestClock, flushPromises } from '../../testing/createTestClock.ts'
 import { renderWithBridge } from '../../testing/renderWithBridge.tsx'

@@ -105,7 +105,7 @@ test('behavior: a text that looks like JSON within JSON stays a text', async () 
   }
   // A host that hands the body's text over: a JSON text with a digit in it.
   renderWithBridge(<Reader />, { host: { ...host, answer: () => ({ value: '"7"' }) } })
-  await advance(0)
+  await advance(10)
 
   expect(screen.getByRole('status')).toHaveTextContent('string')
 })
@@ -118,9 +118,9 @@ test('behavior: what an inline parse makes of an equal answer keeps its identity
     return <button onClick={() => void refetch()}>again</button>
   }
   const { host: asked } = renderWithBridge(<Reader />, { host })
-  await advance(0)
+  await advance(10)
   act(() => screen.getByRole('button').click())
-  await advance(0)
+  await advance(10)
 
   expect(asked.calls).toHaveLength(2)
   expect(seen.size).toBe(2)

@@ -43,15 +43,15 @@ async function advance(ms: number) {
 
 test('default', async () => {
   const { host } = renderWithBridge(<Reader />)
-  await advance(0)
+  await advance(20)
   act(() => host.allow())
-  await advance(0)
+  await advance(20)
   expect(screen.getByRole('status')).toHaveTextContent('/2.0/user')
 })
 
 test('behavior: under default settings a user who denies is asked once', async () => {
   const { host } = renderWithBridge(<Reader />)
-  await advance(0)
+  await advance(20)
   act(() => host.deny())
   await advance(60_000)
   expect(screen.getByRole('status')).toHaveTextContent('CONSENT_DECLINED')
@@ -64,7 +64,7 @@ test('control: without the gate the same user is asked four times', async () => 
     await advance(delay)
     expect(host.openPromptCount).toBe(1)
     act(() => host.deny())
-    await advance(0)
+    await advance(20)
   }
   await advance(60_000)
   expect(screen.getByRole('status')).toHaveTextContent('error')
@@ -84,9 +84,9 @@ test('behavior: focus, interval and further components do not ask a user who den
     )
   }
   const { host } = renderWithBridge(<Many />, { queries: { retry: 10, staleTime: 0 } })
-  await advance(0)
+  await advance(20)
   act(() => host.deny())
-  await advance(0)
+  await advance(20)
   act(() => screen.getByText('more').click())
   act(() => focusManager.setFocused(false))
   act(() => focusManager.setFocused(true))
@@ -97,22 +97,22 @@ test('behavior: focus, interval and further components do not ask a user who den
 
 test('behavior: a grant brings back what failed without it', async () => {
   const { host, bridge } = renderWithBridge(<Reader />)
-  await advance(0)
+  await advance(20)
   act(() => host.deny())
-  await advance(0)
+  await advance(20)
   act(() => void bridge.consent.ask())
-  await advance(0)
+  await advance(20)
   act(() => host.allow())
-  await advance(0)
+  await advance(20)
   expect(screen.getByRole('status')).toHaveTextContent('/2.0/user')
 })
 
 test('behavior: a late Allow brings back what ran out of time', async () => {
   const { host } = renderWithBridge(<Reader />, { bridge: { consentTimeoutMs: 1_000 } })
-  await advance(1_001)
+  await advance(1_020)
   expect(screen.getByRole('status')).toHaveTextContent('CONSENT_UNANSWERED')
   act(() => host.allow())
-  await advance(0)
+  await advance(20)
   expect(screen.getByRole('status')).toHaveTextContent('/2.0/user')
 })
 
@@ -145,6 +145,6 @@ test('behavior: two components with the same path share one call', async () => {
     </>,
     { host: { decision: 'approved' }, reactStrictMode: false },
   )
-  await advance(0)
+  await advance(20)
   expect(host.calls).toHaveLength(1)
 })

@@ -1,8 +1,8 @@
-import { act, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { useEffect, useState } from 'react'
 import { expect, test } from 'vitest'
-import { flushPromises } from '../../testing/createTestClock.ts'
 import { renderWithBridge } from '../../testing/renderWithBridge.tsx'
+import { settle } from '../../testing/settle.ts'
 import { useConnectRequest } from './useConnectRequest.ts'
 
 function Caller({ onRender }: { onRender?: () => void }) {
@@ -18,7 +18,7 @@ function Caller({ onRender }: { onRender?: () => void }) {
 
 test('default', async () => {
   const { host } = renderWithBridge(<Caller />, { host: { decision: 'approved' } })
-  await act(flushPromises)
+  await settle()
   expect(screen.getByRole('status')).toHaveTextContent('[{"path":"/2.0/user"},{"path":"/policy"}]')
   expect(host.calls.map(({ kind }) => kind)).toContain('proxyRequest')
 })
@@ -26,7 +26,7 @@ test('default', async () => {
 test('behavior: the functions stay the same from render to render', async () => {
   let renders = 0
   renderWithBridge(<Caller onRender={() => (renders += 1)} />, { host: { decision: 'approved' } })
-  await act(flushPromises)
+  await settle()
   // Twice each in strict mode: the first render, and the one with the answers.
   expect(renders).toBeLessThanOrEqual(6)
 })

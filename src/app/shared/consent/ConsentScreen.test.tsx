@@ -9,6 +9,7 @@ import {
 } from '../../../bridge/index.ts'
 import { createFakeHost } from '../../../testing/createFakeHost.ts'
 import { flushPromises } from '../../../testing/createTestClock.ts'
+import { settle } from '../../../testing/settle.ts'
 import { HostContext } from '../useHost.ts'
 import { ConsentScreen } from './ConsentScreen.tsx'
 
@@ -67,7 +68,7 @@ test('behavior: after coming back it leads to the reload, says so, and makes no 
   expect(screen.getByRole('status')).toHaveTextContent('You are back.')
   expect(linkTexts()).toEqual(['Reload this page', 'Open App authorizations (opens a new tab)'])
   expect(stepTexts()).toEqual(['Reload this Bitbucket page.', 'Press Allow in the access request.'])
-  await act(flushPromises)
+  await settle()
   expect(host.calls).toHaveLength(1)
 })
 
@@ -76,7 +77,7 @@ test('behavior: a check that finds the denial still there starts over', async ()
   leaveAndComeBack()
 
   await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
-  await act(flushPromises)
+  await settle()
 
   expect(host.calls).toHaveLength(2)
   expect(screen.getByRole('status')).not.toHaveTextContent('You are back.')
@@ -89,7 +90,7 @@ test('behavior: a check after the denial is removed brings the panel back', asyn
   host.allow()
 
   await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
-  await act(flushPromises)
+  await settle()
 
   expect(screen.getByText('content')).toBeInTheDocument()
 })
