@@ -12,6 +12,8 @@ export interface FakeHost {
   readonly promptCount: number
   /** How many are open now. */
   readonly openPromptCount: number
+  /** How many calls wait for the user's answer. */
+  readonly waitingCallCount: number
   allow(): void
   deny(): void
   /** The dialog closes by itself. */
@@ -70,7 +72,7 @@ export function createFakeHost(parameters: CreateFakeHostParameters = {}): FakeH
     return (first: string | ConnectRequestOptions, second?: ConnectRequestOptions): void => {
       const options = typeof first === 'string' ? { ...second, url: first } : { ...first }
       const { url: path = '', type: method = 'GET', data: body } = options
-      const call = { kind, method, path, body }
+      const call = { kind, method: method.toUpperCase(), path, body }
       calls.push(call)
 
       const send = (isForced: boolean) =>
@@ -115,6 +117,9 @@ export function createFakeHost(parameters: CreateFakeHostParameters = {}): FakeH
     },
     get openPromptCount() {
       return prompts.openCount
+    },
+    get waitingCallCount() {
+      return prompts.waitingCount
     },
     allow() {
       tokens.allow()

@@ -29,9 +29,12 @@ export interface CreateFakeHostParameters {
    * and a question stays open for ever.
    */
   settings?: Partial<HostSettings>
-  /** Default: somebody is signed in. */
-  viewer?: 'signedIn' | 'signedOut'
-  /** What the token endpoint answers to those who may have a token. Default: a token. */
+  /** Default: somebody is signed in. With `loginEnded`, until the page was loaded. */
+  viewer?: 'signedIn' | 'signedOut' | 'loginEnded'
+  /**
+   * What the token endpoint answers to those who may have a token. It is asked after Allow, and
+   * after a 401; a user who has allowed before has one at hand. Default: a token.
+   */
   tokenAnswer?: FakeHttpAnswer
   /** The page does not say where the API is, and this is what the host says then. */
   environmentError?: string

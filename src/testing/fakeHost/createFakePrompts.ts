@@ -7,6 +7,8 @@ export interface FakePrompts {
   /** How many were ever opened. */
   readonly count: number
   readonly openCount: number
+  /** How many calls wait for an answer. */
+  readonly waitingCount: number
   /** Ask the user, or wait for the answer to the question that is open. */
   ask(onAnswer: (outcome: PromptOutcome) => void): void
   /** One answer settles every call that waits, whichever question it was given to (observed). */
@@ -31,6 +33,9 @@ export function createFakePrompts(parameters: CreateFakePromptsParameters): Fake
     },
     get openCount() {
       return open.length
+    },
+    get waitingCount() {
+      return open.flatMap(({ waiting }) => waiting).length
     },
     ask(onAnswer) {
       const [first] = open

@@ -29,11 +29,13 @@ const unanswered = {
   code: 'ACCESS_TOKEN_REQUEST_FAILED',
   message: 'Request for access token failed',
 }
+const notAuthenticated = { code: 'USER_NOT_AUTHENTICATED', message: 'User is not authenticated' }
 const notAllowed = { error: 'access_denied', error_description: 'The user has not allowed access.' }
 
 /** What the page knows of the user's decision, and the tokens that follow from it. */
 export function createFakeTokens(parameters: CreateFakeTokensParameters) {
-  const { prompts, viewer, tokenAnswer, isDenialKnownAfterReload, isAskedPerCall } = parameters
+  const { viewer = 'signedIn', prompts, tokenAnswer } = parameters
+  const { isDenialKnownAfterReload, isAskedPerCall } = parameters
   /** At Bitbucket. */
   let stored = parameters.decision
   /** In the page: as Bitbucket said when it was loaded, and what happened since. */
@@ -77,10 +79,11 @@ export function createFakeTokens(parameters: CreateFakeTokensParameters) {
 
   return {
     request(isForced: boolean, reply: TokenReply): void {
-      if (viewer === 'signedOut') reply(null, { access_token: '', unauthenticated: true })
+      if (viewer === 'loginEnded' && hasToken) reply(notAuthenticated)
+      else if (viewer !== 'signedIn') reply(null, { access_token: '', unauthenticated: true })
       else if (isDenied) reply(alreadyDenied)
       else if (!hasToken) ask(reply)
-      else if (isForced || tokenAnswer) exchange(false, reply)
+      else if (isForced) exchange(false, reply)
       else reply(null, { access_token: 'fake-token' })
     },
     deny(): void {
