@@ -20,7 +20,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'docs/**/*.test.tsx'],
           exclude: ['src/**/*.node.test.ts'],
           setupFiles: ['./src/testing/setUpDom.ts'],
-          server: { deps: { inline: [/@atlaskit/] } },
+          server: { deps: { inline: [/@atlaskit/, /simple-xdm/] } },
         },
       },
     ],

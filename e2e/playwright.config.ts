@@ -55,6 +55,7 @@ export default defineConfig<object, StageOptions>({
     {
       name: 'dev',
       testIgnore: [
+        '**/contract.spec.ts',
         '**/screens.spec.ts',
         '**/oneQuestion.spec.ts',
         '**/storage.spec.ts',
@@ -64,7 +65,12 @@ export default defineConfig<object, StageOptions>({
     },
     {
       name: 'cross-site',
-      testMatch: ['**/allow.spec.ts', '**/denial.spec.ts', '**/storage.spec.ts'],
+      testMatch: [
+        '**/allow.spec.ts',
+        '**/contract.spec.ts',
+        '**/denial.spec.ts',
+        '**/storage.spec.ts',
+      ],
       use: { appKind: 'built', appHost: '127.0.0.1' },
     },
     {

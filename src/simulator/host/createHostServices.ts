@@ -70,6 +70,7 @@ export function createHostServices({
       tokens,
       modules,
       origin: page.location.origin,
+      pageUrl: () => page.location.href,
       apiUrl: () =>
         page.document.querySelector<HTMLMetaElement>('meta[name="bb-api-canon-url"]')?.content,
     }),

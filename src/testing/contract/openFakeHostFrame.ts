@@ -1,11 +1,11 @@
 import { createFakeHost } from '../createFakeHost.ts'
 import type { CreateFakeHostParameters } from '../fakeHost/FakeHostParameters.ts'
 import {
-  contractSettings,
   createContractAnswers,
   type ContractArrangement,
   type ContractFrame,
 } from './ContractCase.ts'
+import { toSettings } from './toScenario.ts'
 import { untilTrue } from './untilTrue.ts'
 
 export interface OpenFakeHostFrameParameters {
@@ -25,11 +25,11 @@ export function openFakeHostFrame({
   unknownModules,
   createHost = createFakeHost,
 }: OpenFakeHostFrameParameters): ContractFrame {
-  const { decision = 'approved', viewer, settings, tokenAnswer, hasApiAddress = true } = arrangement
+  const { decision = 'approved', viewer, tokenAnswer, hasApiAddress = true } = arrangement
   const answer = createContractAnswers(arrangement)
   const host = createHost({
     decision,
-    settings: { ...contractSettings, ...settings },
+    settings: toSettings(arrangement),
     answer: ({ method, path, body = null }) => answer({ method, path, body }),
     ...(viewer && { viewer }),
     ...(tokenAnswer && { tokenAnswer }),

@@ -11,8 +11,11 @@ export interface SentRequest {
   body: unknown
 }
 
-/** An `XMLHttpRequest` that answers from a list, and a record of what was sent. `0` is a lost line. */
-export function createFakeHttp(answers: FakeAnswer[]) {
+/**
+ * An `XMLHttpRequest` that answers from a list, or as a function says, and a record of what was
+ * sent. `0` is a lost line.
+ */
+export function createFakeHttp(answers: FakeAnswer[] | ((request: SentRequest) => FakeAnswer)) {
   const sent: SentRequest[] = []
 
   class FakeHttpRequest extends XMLHttpRequest {
@@ -37,7 +40,9 @@ export function createFakeHttp(answers: FakeAnswer[]) {
     }
     override send(body?: unknown) {
       sent.push({ ...this.#request, body })
-      this.#answer = answers.shift() ?? { status: 0 }
+      const answer =
+        typeof answers === 'function' ? answers({ ...this.#request, body }) : answers.shift()
+      this.#answer = answer ?? { status: 0 }
       const isLost = this.#answer.status === 0
       queueMicrotask(() => this.dispatchEvent(new ProgressEvent(isLost ? 'error' : 'load')))
     }

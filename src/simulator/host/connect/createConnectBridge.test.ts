@@ -22,6 +22,7 @@ async function createWorld(apiUrl: () => string | undefined = () => 'https://api
     tokens: { request },
     modules,
     origin: 'https://host.example',
+    pageUrl: () => 'https://host.example/acme/checkout/pull-requests/1',
     apiUrl,
   })
   const onResize = vi.fn<(height: unknown) => void>()
@@ -129,4 +130,11 @@ test.for(['resize', 'env.resize'])('%s reaches the frame that calls', async (met
   const { call, frame, onResize } = await createWorld()
   void call(frame.id, method, '100%', 300)
   await vi.waitFor(() => expect(onResize).toHaveBeenCalledExactlyOnceWith(300))
+})
+
+test('env.getLocation names the page', async () => {
+  const { call, frame } = await createWorld()
+  expect(await call(frame.id, 'env.getLocation')).toEqual([
+    'https://host.example/acme/checkout/pull-requests/1',
+  ])
 })

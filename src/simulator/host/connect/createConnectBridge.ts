@@ -9,6 +9,8 @@ export interface CreateConnectBridgeParameters {
   modules: ModuleCache
   /** Origin of the host page. */
   origin: string
+  /** Whole address of the host page, for `env.getLocation`. */
+  pageUrl: () => string
   /** Address of the REST API, or undefined when the page does not name it. */
   apiUrl: () => string | undefined
 }
@@ -32,7 +34,10 @@ export interface ConnectBridge {
   openFrame: (page: PageModule, options: OpenFrameOptions) => BridgedFrame
 }
 
-type HostMethod = (typeof hostMethods)[keyof typeof hostMethods][number]
+type HostMethods<name extends keyof typeof hostMethods> = Record<
+  (typeof hostMethods)[name][number],
+  (...args: unknown[]) => void
+>
 type Handler = (reply: XdmReply, args: readonly unknown[]) => void | Promise<void>
 
 function isReply(value: unknown): value is XdmReply {
@@ -67,6 +72,7 @@ export function createConnectBridge({
   tokens,
   modules,
   origin,
+  pageUrl,
   apiUrl,
 }: CreateConnectBridgeParameters): ConnectBridge {
   const resizers = new Map<string, (height: unknown) => void>()
@@ -74,7 +80,7 @@ export function createConnectBridge({
   const resize = toMethod((reply, [, height]) =>
     resizers.get(registration(reply).extension_id)?.(height),
   )
-  const globals: Record<HostMethod, (...args: unknown[]) => void> = {
+  const globals: HostMethods<'_globals'> = {
     requestAccessToken: toMethod(async (reply, [request]) => {
       // The older form hands over the bare credentials.
       const credentials = readMember(request, 'credentials') ?? request
@@ -102,8 +108,14 @@ export function createConnectBridge({
     }),
     resize,
   }
+  const env: HostMethods<'env'> = {
+    resize,
+    // There is no footer here. Atlassian's own frame script calls it as it starts.
+    hideFooter: () => undefined,
+    getLocation: toMethod((reply) => reply(pageUrl())),
+  }
   xdm.defineGlobals(globals)
-  xdm.defineModule('env', { resize })
+  xdm.defineModule('env', env)
 
   return {
     openFrame(page, { onInit, onResize }) {

@@ -4,5 +4,5 @@
  */
 export const hostMethods = {
   _globals: ['requestAccessToken', 'getHostEnv', 'getProxyEnv', 'resize'],
-  env: ['resize'],
+  env: ['resize', 'hideFooter', 'getLocation'],
 } as const

@@ -1,0 +1,19 @@
+/** The classes behind both halves of Atlassian's `simple-xdm` 2.3.3, without their one instance. */
+declare module 'simple-xdm/src/host/connect.js' {
+  import type { XdmHost } from 'simple-xdm/host'
+
+  const Connect: new () => XdmHost
+  export default Connect
+}
+
+declare module 'simple-xdm/src/plugin/ap.js' {
+  import type { XdmPlugin } from 'simple-xdm/plugin'
+
+  interface XdmConnect extends XdmPlugin {
+    require: (names: string | readonly string[], callback: (...modules: unknown[]) => void) => void
+  }
+
+  /** Reads `window.name`, and greets the host. */
+  const AP: new () => XdmConnect
+  export default AP
+}
