@@ -1,4 +1,4 @@
-import type { PlantedBug } from './PlantedBug.ts'
+import type { PlantedBug } from '../../planted/PlantedBug.ts'
 
 const gate = 'core/createGate.ts'
 const receiver = 'core/createReceiver.ts'

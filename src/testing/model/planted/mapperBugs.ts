@@ -1,4 +1,4 @@
-import type { PlantedBug } from './PlantedBug.ts'
+import type { PlantedBug } from '../../planted/PlantedBug.ts'
 
 const mapper = 'core/parseHostError.ts'
 const reader = 'core/readHostValue.ts'

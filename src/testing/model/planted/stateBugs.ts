@@ -1,4 +1,4 @@
-import type { PlantedBug } from './PlantedBug.ts'
+import type { PlantedBug } from '../../planted/PlantedBug.ts'
 
 const reducer = 'core/reduceConsent.ts'
 const waiter = 'core/createWaiter.ts'

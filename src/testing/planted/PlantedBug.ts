@@ -1,7 +1,7 @@
-/** A mistake, as a change to one file of the bridge. */
+/** A mistake, as a change to one file. */
 export interface PlantedBug {
   readonly name: string
-  /** From `src/bridge/`. */
+  /** From the folder of what is tested, such as `src/bridge/`. */
   readonly file: string
   /** Stands in the file exactly once. */
   readonly search: string
