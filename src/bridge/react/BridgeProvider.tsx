@@ -3,6 +3,7 @@ import { useContext, useEffect, type ReactNode } from 'react'
 import type { Bridge } from '../core/createBridge.ts'
 import { BridgeContext } from './BridgeContext.ts'
 import { isBridgeQuery } from './toBridgeQuery.ts'
+import { useInterruptedReads } from './useInterruptedReads.ts'
 
 export interface BridgeProviderProps {
   /** Made once, outside of components, with `createBridge`. */
@@ -13,6 +14,7 @@ export interface BridgeProviderProps {
 /** Gives components the bridge. The query hooks need a `QueryClientProvider` around it. */
 export function BridgeProvider({ bridge, children }: BridgeProviderProps) {
   const client = useContext(QueryClientContext)
+  useInterruptedReads(bridge, client)
 
   // A grant brings back what failed without it: after "ask again", and after a late Allow.
   useEffect(
