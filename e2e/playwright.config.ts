@@ -56,6 +56,7 @@ export default defineConfig<object, StageOptions>({
       name: 'dev',
       testIgnore: [
         '**/contract.spec.ts',
+        '**/frameLife.spec.ts',
         '**/screens.spec.ts',
         '**/oneQuestion.spec.ts',
         '**/storage.spec.ts',
