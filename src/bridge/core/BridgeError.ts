@@ -11,6 +11,8 @@ export interface BridgeErrorDetails {
   readonly status?: number | undefined
   /** What the host said, without control characters and secrets, at most 2,000 characters. */
   readonly text?: string | undefined
+  /** Milliseconds the server asks to wait, 1,000 to 300,000. With status 429 or 503, if it says so. */
+  readonly retryAfterMs?: number | undefined
 }
 
 export interface BridgeErrorOptions {

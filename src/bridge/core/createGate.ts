@@ -4,6 +4,7 @@ import type { Clock } from './Clock.ts'
 import { ConsentError } from './ConsentError.ts'
 import { isRefused } from './ConsentState.ts'
 import type { ConsentStore } from './createConsentStore.ts'
+import { createPause } from './createPause.ts'
 import { createReceiver } from './createReceiver.ts'
 import { createWaiter, type Waiter } from './createWaiter.ts'
 import type { GateJob } from './GateJob.ts'
@@ -36,13 +37,15 @@ export interface Gate {
 /**
  * Lets calls to the host in an order that asks the user once. While consent is not known, one call,
  * the owner, is at the host, and the others wait. After a grant they run, a few at a time. After a
- * refusal they are rejected, and no call leaves until the state is reopened by the user.
- *
- * The host cannot cancel: an owner whose caller gave up, or ran out of time, keeps the question.
+ * refusal they are rejected, and no call leaves until the user reopens the state. After a 429, calls
+ * to the API wait for its time, and those to the vendor's server go on. The host cannot cancel: an
+ * owner whose caller gave up, or ran out of time, keeps the question.
  */
 export function createGate(parameters: CreateGateParameters): Gate {
   const { store, clock, maxConcurrent, consentTimeoutMs, manageUrl, emit } = parameters
+  const pause = createPause(clock, pump)
   const receive = createReceiver({
+    pause,
     store,
     manageUrl,
     emit,
@@ -98,6 +101,7 @@ export function createGate(parameters: CreateGateParameters): Gate {
       letGo()
     }
     isPumping = false
+    pause.watch(pause.isOn() && [...queue].some(waitsForApi))
     store.dispatch({ type: 'waiting', count: queue.size })
   }
 
@@ -106,8 +110,10 @@ export function createGate(parameters: CreateGateParameters): Gate {
     if (isRefused(status)) {
       rejectAll(queue, error)
     } else if (status === 'granted') {
+      const isPaused = pause.isOn()
       for (const next of queue) {
         if (inFlight >= maxConcurrent) break
+        if (isPaused && waitsForApi(next)) continue
         queue.delete(next)
         sendGranted(next)
       }
@@ -190,3 +196,5 @@ export function createGate(parameters: CreateGateParameters): Gate {
     countWaiting: () => queue.size,
   }
 }
+
+const waitsForApi = ({ job }: Waiter) => !job.isProxied

@@ -2,6 +2,7 @@ import type { BridgeError } from './BridgeError.ts'
 import type { BridgeNews } from './BridgeEvent.ts'
 import { ConsentError } from './ConsentError.ts'
 import type { ConsentStore } from './createConsentStore.ts'
+import type { Pause } from './createPause.ts'
 import type { Waiter } from './createWaiter.ts'
 import { ParseError } from './ParseError.ts'
 import type { ConsentCall } from './reduceConsent.ts'
@@ -10,6 +11,7 @@ import type { HostAnswer } from './Transport.ts'
 
 export interface CreateReceiverParameters {
   store: ConsentStore
+  pause: Pause
   manageUrl: string
   emit: (news: BridgeNews) => void
   rejectWaiting: (error: BridgeError) => void
@@ -19,12 +21,13 @@ export interface CreateReceiverParameters {
 
 /** Takes the host's answers: what each means for its caller, for consent, and for those who wait. */
 export function createReceiver(parameters: CreateReceiverParameters) {
-  const { store, manageUrl, emit, rejectWaiting, resend, pump } = parameters
+  const { store, pause, manageUrl, emit, rejectWaiting, resend, pump } = parameters
 
   function fail(waiter: Waiter, call: ConsentCall, error: BridgeError): void {
     const news = toConsentNews(error)
     const { isRead, isProxied } = waiter.job
     const mayResend = isRead && !waiter.wasResent && !waiter.isSettled()
+    if (error.details.status === 429 && !isProxied) pause.begin(error.details.retryAfterMs)
 
     if (news === 'granted') {
       store.dispatch({ type: 'granted', call })
@@ -64,6 +67,7 @@ export function createReceiver(parameters: CreateReceiverParameters) {
       if (error) {
         fail(waiter, call, error)
       } else if (answer.type === 'success') {
+        if (!waiter.job.isProxied) pause.reset()
         // The caller first: those who wait for the grant may look at what it brought.
         if (isData(answer.value)) waiter.resolve(answer.value)
         else waiter.reject(new ParseError('The answer is no data.'))

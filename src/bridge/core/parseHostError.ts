@@ -51,6 +51,7 @@ export function parseHostError(
     hostCode: hostCode && toSafeText(hostCode),
     status: report.status || undefined,
     text: report.text && toSafeText(report.text),
+    retryAfterMs: report.retryAfterMs,
   }
   const all = { ...options, details }
 

@@ -1,3 +1,5 @@
+import { toRetryAfterMs } from './toRetryAfterMs.ts'
+
 /** What a host's error value says, wherever it says it. */
 export interface HostErrorReport {
   /** Texts that stand where a code stands, outermost first. */
@@ -6,6 +8,8 @@ export interface HostErrorReport {
   oauthError?: string
   /** HTTP status; 0 when the browser got no answer. */
   status?: number
+  /** From the header beside status 429 or 503, where the host lets it be read. */
+  retryAfterMs?: number | undefined
   /** The first text that is meant for people. */
   text?: string
 }
@@ -37,6 +41,8 @@ export function readHostValue(values: readonly unknown[], isProxied = false): Ho
     for (const status of [code, readProperty(value, 'status')]) {
       if (isStatus(status)) report.status ??= status
     }
+    if (report.status === 429 || report.status === 503)
+      report.retryAfterMs ??= readRetryAfter(value)
     const error = readProperty(value, 'error')
     // Only an outermost `error` is the token endpoint's; deeper ones are the API's or the vendor's.
     if (typeof error === 'string' && depth === 0) report.oauthError ??= error
@@ -82,6 +88,18 @@ function readProperty(value: object, key: string): unknown {
     return Reflect.get(value, key)
   } catch {
     // A getter may throw (`responseText` of an XMLHttpRequest does), a proxy may be revoked.
+    return undefined
+  }
+}
+
+/** All headers, because a browser complains in the console when a hidden one is asked for. */
+function readRetryAfter(value: object): number | undefined {
+  const read = readProperty(value, 'getAllResponseHeaders')
+  if (typeof read !== 'function') return undefined
+  try {
+    const [, text] = /^retry-after:(.+)$/im.exec(Reflect.apply(read, value, [])) ?? []
+    return text === undefined ? undefined : toRetryAfterMs(text)
+  } catch {
     return undefined
   }
 }

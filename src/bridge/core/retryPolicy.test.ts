@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ConsentError } from './ConsentError.ts'
 import { HttpError } from './HttpError.ts'
-import { shouldRetry, toRetryDelay } from './retryPolicy.ts'
+import { shouldRetry, toRetryDelay, toRetryDelayAfter } from './retryPolicy.ts'
 
 const busy = new HttpError(503)
 
@@ -33,4 +33,22 @@ test('default', () => {
   const delay = toRetryDelay(0)
   expect(delay).toBeGreaterThanOrEqual(500)
   expect(delay).toBeLessThanOrEqual(1_000)
+})
+
+test('behavior: a server that asks for more time gets it', () => {
+  const asked = new HttpError(429, { details: { retryAfterMs: 90_000 } })
+  expect(toRetryDelayAfter(0, asked)).toBe(90_000)
+})
+
+test.each([busy, new Error('of somebody else'), undefined])(
+  'behavior: without a word of the server the delay is the usual one: %s',
+  (error) => {
+    expect(toRetryDelayAfter(2, error)).toBeGreaterThanOrEqual(2_000)
+    expect(toRetryDelayAfter(2, error)).toBeLessThanOrEqual(4_000)
+  },
+)
+
+test('behavior: a server that asks for less does not shorten the delay', () => {
+  const asked = new HttpError(429, { details: { retryAfterMs: 1_000 } })
+  expect(toRetryDelayAfter(3, asked)).toBeGreaterThanOrEqual(4_000)
 })

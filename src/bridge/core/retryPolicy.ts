@@ -19,3 +19,9 @@ export function toRetryDelay(attempt: number, random: () => number = Math.random
   const delay = Math.min(firstDelayMs * 2 ** attempt, longestDelayMs)
   return delay / 2 + (delay / 2) * random()
 }
+
+/** `toRetryDelay`, and at least what the server asks for. */
+export function toRetryDelayAfter(attempt: number, error: unknown): number {
+  const asked = isBridgeError(error) ? error.details.retryAfterMs : undefined
+  return Math.max(toRetryDelay(attempt), asked ?? 0)
+}

@@ -1,7 +1,7 @@
 import type { Query } from '@tanstack/react-query'
 import type { ParsedRequestParameters } from '../core/BridgeRequestParameters.ts'
 import type { Bridge } from '../core/createBridge.ts'
-import { shouldRetry, toRetryDelay } from '../core/retryPolicy.ts'
+import { shouldRetry, toRetryDelayAfter } from '../core/retryPolicy.ts'
 import { readCached } from './readCached.ts'
 
 /** A read, as a query. */
@@ -42,7 +42,7 @@ export function toBridgeQuery<value>(bridge: Bridge, parameters: BridgeQueryPara
         .then((answer) => ({ answer })),
     select: toSelect(parameters),
     retry: shouldRetry,
-    retryDelay: (attempt: number) => toRetryDelay(attempt),
+    retryDelay: toRetryDelayAfter,
     // The host page does the fetching; the browser's idea of "offline" in the frame may be wrong.
     networkMode: 'always' as const,
   }

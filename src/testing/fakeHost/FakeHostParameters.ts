@@ -9,7 +9,9 @@ export interface FakeHostCall {
 }
 
 /** An answer over HTTP, or none because the line is dead. */
-export type FakeHttpAnswer = { status: number; body?: string } | 'unreachable'
+export type FakeHttpAnswer =
+  | { status: number; body?: string; /** By name. */ headers?: Record<string, string> }
+  | 'unreachable'
 
 /**
  * What the API, or the vendor's server, answers once there is a token: over HTTP, or in short a

@@ -6,8 +6,17 @@ export function answerOverHttp(
   { success, error, responseType }: ConnectRequestOptions,
   answer: FakeHttpAnswer,
 ): void {
-  const { status, body = '' } = answer === 'unreachable' ? { status: 0 } : answer
-  const xhr = { status, statusText: '', responseText: body, getResponseHeader: () => null }
+  const { status, body = '', headers = {} } = answer === 'unreachable' ? { status: 0 } : answer
+  const lines = Object.entries(headers).map(
+    ([name, value]) => `${name.toLowerCase()}: ${value}\r\n`,
+  )
+  const xhr = {
+    status,
+    statusText: '',
+    responseText: body,
+    getResponseHeader: (name: string) => new Headers(headers).get(name),
+    getAllResponseHeaders: () => lines.join(''),
+  }
   if (status < 200 || status >= 300) return error?.(xhr, 'error', '')
   if (responseType === 'text') return success?.(body, 'success', xhr)
   if (body === '') return success?.(undefined, 'nocontent', xhr)

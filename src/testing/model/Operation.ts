@@ -76,7 +76,7 @@ export interface Sequence {
 }
 
 /** Milliseconds a call may wait for the user or its turn, in all sequences. */
-export const consentTimeoutMs = 1_000
+export const consentTimeoutMs = 2_500
 /** Milliseconds a call may be at the host, unless it says so. */
 export const callTimeoutMs = 400
 /** Milliseconds until Bitbucket's script is there, in `lateScript`. */

@@ -25,6 +25,8 @@ export interface CallersParameters {
   now: () => number
   /** The bridge's. */
   prompt: PromptMode
+  /** Whether the API wants no call now. */
+  isPaused: () => boolean
   report: (violation: string) => void
 }
 
@@ -34,6 +36,7 @@ export function createCallers({
   subject,
   now,
   prompt: defaultPrompt,
+  isPaused,
   report,
 }: CallersParameters) {
   const callers = new Map<string, Caller>()
@@ -100,7 +103,9 @@ export function createCallers({
   function isOvertaking(caller: Caller, isQuestion: boolean): boolean {
     for (const other of callers.values()) {
       if (other === caller) return false
-      const { prompt = defaultPrompt } = other.operation
+      const { prompt = defaultPrompt, kind } = other.operation
+      // The vendor's server is another one than the API, and takes calls while that one does not.
+      if (kind === 'request' && caller.operation.kind === 'proxyRequest' && isPaused()) continue
       if (isWaiting(other) && (!isQuestion || prompt === 'firstUse')) return true
     }
     return false
@@ -142,6 +147,9 @@ export function createCallers({
     isAwaited: (path: string) => callers.get(path)?.isReleased === false,
     countUnsettled: () => [...callers.values()].filter(({ isSettled }) => !isSettled).length,
     countAll: () => callers.size,
+    countWaitingAtVendor: () =>
+      [...callers.values()].filter((one) => isWaiting(one) && one.operation.kind === 'proxyRequest')
+        .length,
     /** Whether a caller that needs no gesture is neither sent nor settled. */
     isStuck: () =>
       [...callers.values()].some(

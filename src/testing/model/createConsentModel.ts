@@ -10,6 +10,8 @@ export interface ConsentModelParameters {
   maxConcurrent: number
   /** Whether somebody still waits for a call with this path. */
   isAwaited: (path: string) => boolean
+  /** How many calls to the vendor's server wait. */
+  countWaitingAtVendor: () => number
   /** Whether a caller waits for its turn and not for the user. */
   isStuck: () => boolean
   /** Takes the sentence that says what went wrong. */
@@ -32,11 +34,16 @@ export function createConsentModel(parameters: ConsentModelParameters) {
   let isRefused = false
   let hasProof = false
   let seen: ConsentStatus = 'unknown'
+  /** Until then the API wants no call. */
+  let pauseEnd = 0
+  /** When the bridge was told; it may hear of it a few turns later. */
+  let pausedAt = -1
   let hasLoss = false
   let hasRefusal = false
   let hasActed = false
   let awaited: 'granted' | 'refused' | undefined
 
+  const isPaused = () => now() < pauseEnd
   const isLeased = (call: WatchedCall) =>
     call.meaning === undefined && now() - call.sentAt < consentTimeoutMs
 
@@ -76,10 +83,16 @@ export function createConsentModel(parameters: ConsentModelParameters) {
     onSend(call) {
       const status = readStatus()
       if (status !== 'granted') return judgeQuestion(call, status)
+      if (isPaused() && now() > pausedAt && !call.isProxied)
+        report('A call left though the API wants none for a while.')
       granted.set(call, grantCount)
       if (countPlaces() > maxConcurrent) report('More calls are at the host than allowed.')
     },
     onAnswer(call) {
+      if (call.pauseMs > 0) {
+        pausedAt = isPaused() ? pausedAt : now()
+        pauseEnd = Math.max(pauseEnd, now() + call.pauseMs)
+      }
       const status = readStatus()
       const isOpen = status === 'asking' || status === 'unanswered'
       // What an older token brings says nothing about the one after it.
@@ -106,6 +119,7 @@ export function createConsentModel(parameters: ConsentModelParameters) {
 
   return {
     ...watcher,
+    isPaused,
     countQuestions: () => owners.size,
     countLeases: () => [...owners].filter(isLeased).length,
     /** The call that asks, if its lease has not ended. */
@@ -142,13 +156,16 @@ export function createConsentModel(parameters: ConsentModelParameters) {
       const waiting = parameters.countWaiting()
       if (awaited) report(`The answer to the question was "${awaited}", and nothing came of it.`)
       awaited = undefined
+      // All promises have settled, so it knows.
+      if (isPaused()) pausedAt = -1
       if (isRefusal(status) && waiting > 0) report('Calls wait after a refusal.')
       if (isRefusal(status) && !error) report('A refusal has no reason.')
       if (isPromptOpen && (!lastOwner || lastOwner.meaning)) report('No dialog can be open.')
       if (status === 'asking' && !isPromptOpen) report('A dialog may be open, and is not shown.')
       if (status === 'asking' && lastOwner?.meaning)
         report('Nobody asks, but the status is asking.')
-      if (status === 'granted' && waiting > 0 && countPlaces() < maxConcurrent) {
+      const stuck = isPaused() ? parameters.countWaitingAtVendor() : waiting
+      if (status === 'granted' && stuck > 0 && countPlaces() < maxConcurrent) {
         report('A call waits though there is a place at the host.')
       }
       if (status === 'unknown' && parameters.isStuck()) report('A call waits for nothing.')

@@ -17,6 +17,8 @@ export interface AnswerKind {
   /** The same, of a call to the vendor's server: what is inside a body is the server's own. */
   readonly proxiedMeaning?: AnswerMeaning
   readonly isSuccess: boolean
+  /** Milliseconds in which the API wants no call. Default: none. */
+  readonly pauseMs?: number
   /** For those that the sequences use by themselves. */
   readonly name?: string
   /** The arguments of the callback. */
@@ -40,6 +42,15 @@ function success(create: () => unknown[]): AnswerKind {
 
 function xhr(status: number, responseText: string = text): unknown {
   return { status, statusText: text, responseText }
+}
+
+/** With a word of its own on how long: without one, the pause is a matter of chance. */
+function tooMany(seconds: number): unknown {
+  return {
+    status: 429,
+    responseText: text,
+    getAllResponseHeaders: () => `date: now\r\nretry-after: ${seconds}\r\n`,
+  }
 }
 
 function createCycle(): unknown {
@@ -88,7 +99,10 @@ export const answerKinds: readonly AnswerKind[] = [
   failure('lost', () => [{}, 'error', xhr(401)]),
   failure('granted', () => [xhr(403)]),
   failure('granted', () => [xhr(404, '{"error":{"message":"gone"}}')]),
-  failure('granted', () => [xhr(429)]),
+  {
+    ...failure('granted', () => [tooMany(1)]),
+    pauseMs: 1_000,
+  },
   failure('granted', () => [xhr(503)]),
   failure('nothing', () => [createThrowing()]),
   failure('nothing', () => [createRevoked()]),

@@ -37,6 +37,7 @@ export async function runSequence(
     getState: () => bridge.consent.getState(),
     countWaiting: () => bridge.consent.countWaiting(),
     isAwaited: (path) => callers.isAwaited(path),
+    countWaitingAtVendor: () => callers.countWaitingAtVendor(),
     isStuck: () => callers.isStuck(),
     maxConcurrent,
     report,
@@ -67,7 +68,14 @@ export async function runSequence(
   bridge.consent.subscribe(({ status }, previous) => {
     if (status !== previous.status) model.changeStatus(status, previous.status)
   })
-  const callers: Callers = createCallers({ bridge, subject, now: clock.now, prompt, report })
+  const callers: Callers = createCallers({
+    bridge,
+    subject,
+    now: clock.now,
+    prompt,
+    isPaused: () => model.isPaused(),
+    report,
+  })
   const listeners = createListeners({ bridge, callers, report })
 
   function ask(): void {
@@ -141,8 +149,10 @@ export async function runSequence(
   function check(): void {
     model.check()
     callers.check()
-    // Each call has one deadline at most, the question one lease, and ask() a call of its own.
-    const allowed = callers.countUnsettled() + model.countLeases() + openQuestions
+    // Each call has one deadline at most, the question one lease, and ask() a call of its own. A pause
+    // ends by a timer for as long as somebody waits for that.
+    const ends = model.isPaused() && bridge.consent.countWaiting() > 0 ? 1 : 0
+    const allowed = callers.countUnsettled() + model.countLeases() + openQuestions + ends
     if (shape === 'bare' && clock.timerCount > allowed) report('A timer was left running.')
   }
 

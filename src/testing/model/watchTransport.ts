@@ -7,11 +7,14 @@ export interface WatchedCall {
   readonly id: string
   readonly path: string
   readonly isWrite: boolean
+  readonly isProxied: boolean
   readonly sentAt: number
   /** It left while nothing was granted, so it may raise a dialog. */
   isQuestion: boolean
   /** What the answer said; undefined while the call is at the host. */
   meaning: AnswerMeaning | undefined
+  /** Milliseconds for which the answer forbids further calls to the API. */
+  pauseMs: number
 }
 
 export interface TransportWatcher {
@@ -31,11 +34,11 @@ export function watchTransport(
 ): Transport {
   let count = 0
 
-  function interpret(watched: WatchedCall, isProxied: boolean, answer?: HostAnswer): AnswerMeaning {
+  function interpret(watched: WatchedCall, answer?: HostAnswer): AnswerMeaning {
     // Without a script or a module there is nobody who could answer: that is a refusal, too.
     if (answer?.type === 'unavailable') return 'refused'
     const kind = calls.get(watched.id)?.answer
-    return (isProxied ? kind?.proxiedMeaning : undefined) ?? kind?.meaning ?? 'nothing'
+    return (watched.isProxied ? kind?.proxiedMeaning : undefined) ?? kind?.meaning ?? 'nothing'
   }
 
   return {
@@ -45,12 +48,15 @@ export function watchTransport(
         id: String((count += 1)),
         path: call.path,
         isWrite: call.method !== 'GET',
+        isProxied: call.kind === 'proxyRequest',
         sentAt: now(),
         isQuestion: false,
         meaning: undefined,
+        pauseMs: 0,
       }
       const tell = (answer?: HostAnswer) => {
-        watched.meaning = interpret(watched, call.kind === 'proxyRequest', answer)
+        watched.meaning = interpret(watched, answer)
+        if (!watched.isProxied) watched.pauseMs = calls.get(watched.id)?.answer?.pauseMs ?? 0
         onAnswer(watched)
       }
       onSend(watched)

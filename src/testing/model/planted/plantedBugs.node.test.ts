@@ -6,6 +6,7 @@ import { countSequencesToFind } from './countSequencesToFind.ts'
 import { gateBugs } from './gateBugs.ts'
 import { loadWithBug } from './loadWithBug.ts'
 import { mapperBugs } from './mapperBugs.ts'
+import { pauseBugs } from './pauseBugs.ts'
 import { stateBugs } from './stateBugs.ts'
 
 const { seed } = readRunSettings()
@@ -15,7 +16,7 @@ const figures: Record<string, number> = {}
 
 afterAll(() => reportRuns({ suite: 'planted', seed, figures }))
 
-test.each([...gateBugs, ...stateBugs])(
+test.each([...gateBugs, ...stateBugs, ...pauseBugs])(
   'behavior: the sequences find that $name',
   async (bug) => {
     const runs = await countSequencesToFind(await loadWithBug(bug), { limit, seed })

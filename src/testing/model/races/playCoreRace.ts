@@ -79,6 +79,11 @@ export async function playCoreRace(
     }
   }
   await scheduler.waitIdle()
+  // The API may have wanted a pause, after any of the calls. Deadlines are far beyond these seconds.
+  for (let pause = 0; pause < calls.length; pause += 1) {
+    await clock.advance(1_000)
+    await scheduler.waitIdle()
+  }
 
   // The host has answered all, so nothing may be left to a deadline.
   if (settled.some((count) => count !== 1))
