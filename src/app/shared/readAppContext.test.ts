@@ -37,3 +37,17 @@ test.each([
     reason,
   })
 })
+
+// Whether a token has expired is for those who can verify it, by a clock that is theirs.
+test.each([
+  ['expired', { exp: 1 }],
+  ['from the future', { iat: 9_999_999_999, exp: 9_999_999_999 }],
+  ['without times', {}],
+])('fault E05: a token of the page that is %s changes nothing', (_, claims) => {
+  const jwt = ['{"alg":"HS256"}', JSON.stringify(claims), 'x'].map(btoa).join('.')
+  expect(readAppContext(search({ jwt }))).toEqual(readAppContext(search()))
+})
+
+test('fault E05: nor does one that is no token', () => {
+  expect(readAppContext(search({ jwt: 'x' }))).toEqual(readAppContext(search()))
+})

@@ -35,8 +35,17 @@ test('default', () => {
   expect(verify(signTestJwt(path))).toEqual({ clientKey })
 })
 
-test('behavior: clocks may differ by half a minute', () => {
-  expect(verify(signTestJwt(path, { claims: { exp: seconds - 30 } }))).toEqual({ clientKey })
+test.each([0, 29, 30])(
+  'fault E05: a clock that is %i seconds late is no reason to refuse',
+  (late) => {
+    expect(verify(signTestJwt(path, { claims: { exp: seconds - late } }))).toEqual({ clientKey })
+  },
+)
+
+test('fault E05: after a minute the token of a page is spent', () => {
+  expect(verify(signTestJwt(path, { claims: { exp: seconds - 60 } }))).toEqual({
+    problem: 'The JWT has expired.',
+  })
 })
 
 test.each([

@@ -34,11 +34,25 @@ export const scopeDescriptionsSchema: v.GenericSchema<unknown, ScopeDescription[
   v.object({ name: v.string(), description: v.string(), icon: v.string() }),
 )
 
+const longestLifetimeSeconds = 86_400
+
+/**
+ * Seconds, from 0 to a day. A token whose lifetime nobody can read is used once: what Bitbucket's
+ * host page does with such an answer is unknown, and a call is worth more than a strict reader.
+ */
+const lifetimeSchema = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.transform((value) => Math.min(Math.max(Number(value) || 0, 0), longestLifetimeSeconds)),
+  ),
+  0,
+)
+
 /** A success of `POST /site/oauth2/access_token`. */
 export const accessTokenResponseSchema: v.GenericSchema<unknown, AccessTokenResponse> = v.object({
   access_token: v.string(),
   token_type: v.literal('bearer'),
-  expires_in: v.number(),
+  expires_in: lifetimeSchema,
   scopes: v.string(),
   state: v.exactOptional(v.string()),
   refresh_token: v.exactOptional(v.string()),
