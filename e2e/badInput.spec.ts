@@ -14,7 +14,7 @@ test('opened outside of Bitbucket, the app says where it belongs', async ({
   await expectAccessible()
 })
 
-test("when Bitbucket's script is blocked, the panel says so", async ({
+test("fault C03: when Bitbucket's script is blocked, the panel says so", async ({
   bitbucket,
   expectAccessible,
   trouble,

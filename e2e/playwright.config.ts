@@ -60,6 +60,7 @@ export default defineConfig<object, StageOptions>({
         '**/screens.spec.ts',
         '**/oneQuestion.spec.ts',
         '**/storage.spec.ts',
+        '**/strangers.spec.ts',
         '**/twoPanels.spec.ts',
       ],
       use: { appKind: 'dev', appHost: 'localhost' },

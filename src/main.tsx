@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { AppProviders } from './app/AppProviders.tsx'
+import { isInHost } from './app/shared/isInHost.ts'
 import { readAppContext } from './app/shared/readAppContext.ts'
 import { readHostOrigin } from './app/shared/readHostOrigin.ts'
 import { removeSecretsFromAddress } from './app/shared/removeSecretsFromAddress.ts'
@@ -26,7 +27,7 @@ removeSecretsFromAddress(history, location)
 followColorMode(document.documentElement, matchMedia('(prefers-color-scheme: dark)'))
 
 const origin = readHostOrigin(document)
-const isEmbedded = window.parent !== window
+const isEmbedded = isInHost(window, origin)
 const bridge = createBridge({
   transport: createConnectTransport(() => window.AP, { isEmbedded: () => isEmbedded }),
   manageUrl: origin + bitbucketAddresses.appAuthorizations,
