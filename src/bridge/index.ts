@@ -62,6 +62,7 @@ export { bridgeQueryOptions } from './react/bridgeQueryOptions.ts'
 export {
   useBridgeInfiniteQuery,
   type UseBridgeInfiniteQueryOptions,
+  type UseBridgeInfiniteQueryReturn,
 } from './react/useBridgeInfiniteQuery.ts'
 export { bridgeInfiniteQueryOptions } from './react/bridgeInfiniteQueryOptions.ts'
 export type { BridgeInfiniteQueryParameters } from './react/toBridgeInfiniteQuery.ts'

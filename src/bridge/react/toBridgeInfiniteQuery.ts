@@ -1,7 +1,6 @@
 import type { Bridge } from '../core/createBridge.ts'
-import { collectItems } from './collectItems.ts'
-import { readCached } from './readCached.ts'
 import { readBridgePage, type BridgePage } from './readBridgePage.ts'
+import { readPages, type CachedPages } from './readPages.ts'
 import { toPagePath } from './toPagePath.ts'
 import { toBridgeQuery, type BridgeQueryParameters } from './toBridgeQuery.ts'
 
@@ -12,14 +11,18 @@ export interface BridgeInfiniteQueryParameters<item> extends Omit<
 > {
   /** Path of the first page. */
   path: string
-  /** Check and shape one value of the list. */
+  /** Check and shape one value of the list. One that it throws at is left out, and counted. */
   parse: (value: unknown) => item
   /** What an item is known by, so that it stands in the list once. Default: its `uuid`, if it has one. */
   toKey?: (item: item) => string | undefined
   /** Where the API is. Default: `https://api.bitbucket.org`. */
   apiOrigin?: string
+  /** Pages after which the list is cut, at least 1. Default: 100. */
+  maximumPages?: number
 }
 
+/** Of 1,000 calls that the API allows a user in an hour, a tenth. */
+export const defaultMaximumPages = 100
 const defaultApiOrigin = 'https://api.bitbucket.org'
 
 export function toBridgeInfiniteQuery<item>(
@@ -29,12 +32,15 @@ export function toBridgeInfiniteQuery<item>(
     toKey = readUuid,
     apiOrigin = defaultApiOrigin,
     kind = 'request',
+    maximumPages = defaultMaximumPages,
     ...parameters
   }: BridgeInfiniteQueryParameters<item>,
 ) {
   const read = { ...parameters, kind, parse }
-  const { queryKey, retry, retryDelay, networkMode } = toBridgeQuery(bridge, read)
-  const parseAll = ({ values }: BridgePage) => values.map((value) => parse(value))
+  const { queryKey, retry, retryDelay, networkMode, refetchOnReconnect } = toBridgeQuery(
+    bridge,
+    read,
+  )
   return {
     queryKey: [...queryKey, 'pages'] as readonly unknown[],
     queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: string }) =>
@@ -49,19 +55,17 @@ export function toBridgeInfiniteQuery<item>(
       _address: string,
       addresses: string[],
     ) => {
+      if (addresses.length >= maximumPages) return undefined
       const isKnown =
         next !== undefined &&
         addresses.some((known) => toHref(known, apiOrigin) === toHref(next, apiOrigin))
       return isKnown ? undefined : next
     },
-    select: (cached: { pages: BridgePage[] }) =>
-      readCached(cached, cached.pages, {
-        path: parameters.path,
-        parse: () => collectItems(cached.pages.map(parseAll), toKey),
-      }),
+    select: (cached: CachedPages) => readPages(cached, { path: parameters.path, parse, toKey }),
     retry,
     retryDelay,
     networkMode,
+    refetchOnReconnect,
   }
 }
 
