@@ -4,6 +4,7 @@ import type { Bridge } from '../core/createBridge.ts'
 import { BridgeContext } from './BridgeContext.ts'
 import { isBridgeQuery } from './toBridgeQuery.ts'
 import { useInterruptedReads } from './useInterruptedReads.ts'
+import { useLostReads } from './useLostReads.ts'
 
 export interface BridgeProviderProps {
   /** Made once, outside of components, with `createBridge`. */
@@ -15,6 +16,7 @@ export interface BridgeProviderProps {
 export function BridgeProvider({ bridge, children }: BridgeProviderProps) {
   const client = useContext(QueryClientContext)
   useInterruptedReads(bridge, client)
+  useLostReads(bridge, client)
 
   // A grant brings back what failed without it: after "ask again", and after a late Allow.
   useEffect(

@@ -37,10 +37,7 @@ export function toBridgeInfiniteQuery<item>(
   }: BridgeInfiniteQueryParameters<item>,
 ) {
   const read = { ...parameters, kind, parse }
-  const { queryKey, retry, retryDelay, networkMode, refetchOnReconnect } = toBridgeQuery(
-    bridge,
-    read,
-  )
+  const { queryKey, retry, retryDelay, networkMode } = toBridgeQuery(bridge, read)
   return {
     queryKey: [...queryKey, 'pages'] as readonly unknown[],
     queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: string }) =>
@@ -65,7 +62,6 @@ export function toBridgeInfiniteQuery<item>(
     retry,
     retryDelay,
     networkMode,
-    refetchOnReconnect,
   }
 }
 

@@ -45,8 +45,6 @@ export function toBridgeQuery<value>(bridge: Bridge, parameters: BridgeQueryPara
     retryDelay: toRetryDelayAfter,
     // The host page does the fetching; the browser's idea of "offline" in the frame may be wrong.
     networkMode: 'always' as const,
-    // Which makes TanStack Query leave out what a lost connection has cost. It says so once.
-    refetchOnReconnect: true,
   }
 }
 
