@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     restoreMocks: true,
+    // Machines are shared: a first test waits for imports that others have ready.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

@@ -38,6 +38,13 @@ test.each([
   })
 })
 
+test.each(['9007199254740993', '99999999999999999999', '-1', '1.5', '0x10', '1e3'])(
+  'fault G12: %s is no number of a pull request',
+  (pullrequest) => {
+    expect(readAppContext(search({ pullrequest }))).toMatchObject({ view: 'invalid' })
+  },
+)
+
 // Whether a token has expired is for those who can verify it, by a clock that is theirs.
 test.each([
   ['expired', { exp: 1 }],

@@ -4,6 +4,13 @@ export interface ReviewTexts {
   title?: string
   buildUrl?: string
   avatar?: string
+  /** Of the other reviewer. */
+  name?: string
+  /** Beside the two builds that are fine. */
+  moreBuilds?: readonly unknown[]
+  /** Beside the two reviewers. */
+  moreParticipants?: readonly unknown[]
+  updatedOn?: unknown
 }
 
 /** A small Bitbucket behind the fake host: one pull request that remembers an approval. */
@@ -11,6 +18,10 @@ export function createReviewAnswers({
   title = 'Retry failed payments',
   buildUrl = 'https://ci.example/7',
   avatar = 'https://bitbucket.org/account/ana/avatar/',
+  name: reviewer = 'Ben Okafor',
+  moreBuilds = [],
+  moreParticipants = [],
+  updatedOn = '2026-05-02T09:30:00.000000+00:00',
 }: ReviewTexts = {}): (call: FakeHostCall) => FakeHostAnswer {
   let hasApproved = false
   const toAccount = (uuid: string, name: string) => ({
@@ -19,7 +30,7 @@ export function createReviewAnswers({
     links: { avatar: { href: avatar } },
   })
   const ana = toAccount('{ana}', 'Ana Moreno')
-  const ben = toAccount('{ben}', 'Ben Okafor')
+  const ben = toAccount('{ben}', reviewer)
   const toParticipant = (user: object, approved: boolean) => ({
     user,
     role: 'REVIEWER',
@@ -41,7 +52,7 @@ export function createReviewAnswers({
         { key: 'unit', name: 'Unit tests', state: 'SUCCESSFUL', url: buildUrl },
         { key: 'deploy', name: 'Deploy', state: 'FAILED', url: buildUrl },
       ]
-      return { value: { values } }
+      return { value: { values: [...values, ...moreBuilds] } }
     }
     return {
       value: {
@@ -51,7 +62,12 @@ export function createReviewAnswers({
         author: toAccount('{vera}', 'Vera Lindqvist'),
         source: { branch: { name: 'retries' } },
         destination: { branch: { name: 'main' } },
-        participants: [toParticipant(ben, true), toParticipant(ana, hasApproved)],
+        participants: [
+          toParticipant(ben, true),
+          toParticipant(ana, hasApproved),
+          ...moreParticipants,
+        ],
+        updated_on: updatedOn,
       },
     }
   }

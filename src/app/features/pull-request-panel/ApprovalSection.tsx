@@ -3,6 +3,7 @@ import type { Person } from '../../shared/rest/parseAccount.ts'
 import type { PullRequestView, Reviewer } from '../../shared/rest/parsePullRequest.ts'
 import { Avatar } from '../../shared/ui/Avatar.tsx'
 import { Section } from '../../shared/ui/Section.tsx'
+import { UnreadNote } from '../../shared/ui/UnreadNote.tsx'
 import { StatusIcon, type Tone } from '../../shared/ui/StatusIcon.tsx'
 import { ApproveButton } from './ApproveButton.tsx'
 import styles from './ApprovalSection.module.css'
@@ -20,7 +21,7 @@ export interface ApprovalSectionProps {
 }
 
 export function ApprovalSection({ context, pullRequest, me }: ApprovalSectionProps) {
-  const { author, reviewers, state } = pullRequest
+  const { author, reviewers, state, unreadCount } = pullRequest
   const approvals = reviewers.filter(({ verdict }) => verdict === 'approved')
   const hasApproved = approvals.some(({ person }) => person.uuid === me?.uuid)
   return (
@@ -37,6 +38,7 @@ export function ApprovalSection({ context, pullRequest, me }: ApprovalSectionPro
           </li>
         ))}
       </ul>
+      <UnreadNote count={unreadCount} />
       {state === 'OPEN' && me && me.uuid !== author.uuid && (
         <ApproveButton context={context} hasApproved={hasApproved} />
       )}

@@ -5,6 +5,7 @@ import { FailureNote } from '../../shared/ui/FailureNote.tsx'
 import { SafeLink } from '../../shared/ui/SafeLink.tsx'
 import { Section } from '../../shared/ui/Section.tsx'
 import { Skeleton } from '../../shared/ui/Skeleton.tsx'
+import { UnreadNote } from '../../shared/ui/UnreadNote.tsx'
 import { StatusIcon, type Tone } from '../../shared/ui/StatusIcon.tsx'
 import { pullRequestPaths } from './pullRequestPaths.ts'
 
@@ -30,9 +31,11 @@ export function BuildSection({ context }: { context: PullRequestContext }) {
           onRetry={() => void builds.refetch()}
         />
       )}
-      {builds.data?.length === 0 && <span>No build has reported.</span>}
+      {builds.data?.builds.length === 0 && builds.data.unreadCount === 0 && (
+        <span>No build has reported.</span>
+      )}
       <ul>
-        {builds.data?.map(({ key, name, state, url }) => (
+        {builds.data?.builds.map(({ key, name, state, url }) => (
           <li key={key}>
             <StatusIcon tone={states[state].tone} />
             <span>
@@ -44,6 +47,7 @@ export function BuildSection({ context }: { context: PullRequestContext }) {
           </li>
         ))}
       </ul>
+      <UnreadNote count={builds.data?.unreadCount} />
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import type { PullRequestView } from '../../shared/rest/parsePullRequest.ts'
+import { toDateText } from '../../shared/ui/toDateText.ts'
 import styles from './PullRequestSummary.module.css'
 
 const states: Record<PullRequestView['state'], string> = {
@@ -9,7 +10,7 @@ const states: Record<PullRequestView['state'], string> = {
 }
 
 export function PullRequestSummary({ pullRequest }: { pullRequest: PullRequestView }) {
-  const { author, destination, source, state, title } = pullRequest
+  const { author, destination, source, state, title, updatedOn } = pullRequest
   return (
     <header className={styles['summary']}>
       <h1 className={styles['title']}>
@@ -19,7 +20,7 @@ export function PullRequestSummary({ pullRequest }: { pullRequest: PullRequestVi
         <span className={styles['state']} data-state={state}>
           {states[state]}
         </span>{' '}
-        by <bdi>{author.name}</bdi>
+        by <bdi>{author.name}</bdi>, updated: {toDateText(updatedOn)}
       </p>
       <p className={styles['facts']}>
         <code>{source}</code> → <code>{destination}</code>

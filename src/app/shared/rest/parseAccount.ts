@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { toDisplayText } from '../ui/toDisplayText.ts'
 
 /** A person, as the app shows them. */
 export interface Person {
@@ -14,7 +15,7 @@ export const accountSchema = v.pipe(
     links: v.object({ avatar: v.object({ href: v.string() }) }),
   }),
   v.transform(({ uuid, display_name, links }): Person => {
-    return { uuid, name: display_name, avatar: links.avatar.href }
+    return { uuid, name: toDisplayText(display_name), avatar: links.avatar.href }
   }),
 )
 

@@ -7,7 +7,7 @@ test('default', () => {
     state,
     url: 'https://ci.example/1',
   }))
-  expect(parseCommitStatuses({ values }).map(({ name, state }) => [name, state])).toEqual([
+  expect(parseCommitStatuses({ values }).builds.map(({ name, state }) => [name, state])).toEqual([
     ['k2', 'FAILED'],
     ['k3', 'STOPPED'],
     ['k1', 'INPROGRESS'],
@@ -18,10 +18,17 @@ test('default', () => {
 test.each([
   [{}, 'Invalid key: Expected "values" but received undefined'],
   [{ values: null }, 'Invalid type: Expected Array but received null'],
-  [
-    { values: [{ key: 'k', state: 'ODD' }] },
-    'Invalid type: Expected ("INPROGRESS" | "SUCCESSFUL" | "FAILED" | "STOPPED") but received "ODD"',
-  ],
 ])('behavior: refuses %j', (answer, message) => {
   expect(() => parseCommitStatuses(answer)).toThrow(message)
 })
+
+test.each([{ key: 'k', state: 'ODD' }, { key: 7, state: 'FAILED' }, null, 'text'])(
+  'fault G07: %j is left out and counted',
+  (bad) => {
+    const good = { key: 'k', state: 'FAILED' }
+    expect(parseCommitStatuses({ values: [bad, good, bad] })).toMatchObject({
+      builds: [{ key: 'k' }],
+      unreadCount: 2,
+    })
+  },
+)

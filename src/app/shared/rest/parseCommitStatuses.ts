@@ -1,12 +1,19 @@
 import * as v from 'valibot'
+import { toDisplayText } from '../ui/toDisplayText.ts'
+import { readableValues } from './readableValues.ts'
 
 /** A build, as the app shows it. */
 export interface Build {
   key: string
   name: string
   state: 'INPROGRESS' | 'SUCCESSFUL' | 'FAILED' | 'STOPPED'
-  description: string
   url: string
+}
+
+export interface Builds {
+  builds: Build[]
+  /** How many could not be read. */
+  unreadCount: number
 }
 
 const rank: Record<Build['state'], number> = { FAILED: 0, STOPPED: 1, INPROGRESS: 2, SUCCESSFUL: 3 }
@@ -16,19 +23,23 @@ const statusSchema = v.pipe(
     key: v.string(),
     name: v.nullish(v.string()),
     state: v.picklist(['INPROGRESS', 'SUCCESSFUL', 'FAILED', 'STOPPED']),
-    description: v.nullish(v.string(), ''),
     url: v.nullish(v.string(), ''),
   }),
-  v.transform(({ name, key, ...rest }): Build => ({ ...rest, key, name: name || key })),
+  v.transform(({ name, key, ...rest }): Build => ({
+    ...rest,
+    key,
+    name: toDisplayText(name || key),
+  })),
 )
 
-const pageSchema = v.object({ values: v.array(statusSchema) })
+const pageSchema = v.object({ values: readableValues(statusSchema) })
 
 /**
  * The builds of a page of commit statuses, failing first.
  *
  * @throws {v.ValiError} when the answer is no such page.
  */
-export function parseCommitStatuses(answer: unknown): Build[] {
-  return v.parse(pageSchema, answer).values.toSorted((a, b) => rank[a.state] - rank[b.state])
+export function parseCommitStatuses(answer: unknown): Builds {
+  const { values, unreadCount } = v.parse(pageSchema, answer).values
+  return { builds: values.toSorted((a, b) => rank[a.state] - rank[b.state]), unreadCount }
 }

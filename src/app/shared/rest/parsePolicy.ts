@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { toDisplayText } from '../ui/toDisplayText.ts'
 
 /** What the vendor's server says about a pull request. */
 export interface Policy {
@@ -8,7 +9,12 @@ export interface Policy {
 
 const policySchema = v.object({
   verdict: v.picklist(['pass', 'attention']),
-  reasons: v.array(v.string()),
+  reasons: v.array(
+    v.pipe(
+      v.string(),
+      v.transform((reason) => toDisplayText(reason, 300)),
+    ),
+  ),
 })
 
 /** @throws {v.ValiError} when the answer is no policy. */

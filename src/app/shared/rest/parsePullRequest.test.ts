@@ -51,3 +51,21 @@ test.each([
 ])('behavior: refuses %s', (_, value, message) => {
   expect(() => parsePullRequest(value)).toThrow(`Invalid type: ${message}`)
 })
+
+test('fault G07: a participant that nobody can read is left out and counted', () => {
+  const participants = [
+    { ...participant, user: null },
+    { ...participant, role: 'REVIEWER' },
+  ]
+  expect(parsePullRequest({ ...answer, participants })).toMatchObject({
+    reviewers: [{ person: { name: 'Ana' } }],
+    unreadCount: 1,
+  })
+})
+
+test.each([2 ** 53, -(2 ** 60), 1.5, Infinity, '10', null])(
+  'fault G12: %j is no number of a pull request',
+  (id) => {
+    expect(() => parsePullRequest({ ...answer, id })).toThrow(/^Invalid/)
+  },
+)

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { toDisplayText } from '../ui/toDisplayText.ts'
 import { accountSchema, type Person } from './parseAccount.ts'
+import { readableValues } from './readableValues.ts'
 
 /** Somebody who takes part in a pull request. */
 export interface Reviewer {
@@ -17,11 +19,15 @@ export interface PullRequestView {
   source: string
   destination: string
   reviewers: Reviewer[]
+  /** How many of those who take part could not be read. */
+  unreadCount: number
+  /** As the API wrote it, if it did. */
+  updatedOn: unknown
 }
 
 const endpointSchema = v.pipe(
   v.object({ branch: v.object({ name: v.string() }) }),
-  v.transform(({ branch }) => branch.name),
+  v.transform(({ branch }) => toDisplayText(branch.name, 200)),
 )
 
 const participantSchema = v.pipe(
@@ -40,18 +46,25 @@ const participantSchema = v.pipe(
 
 const pullRequestSchema = v.pipe(
   v.object({
-    id: v.number(),
-    title: v.string(),
+    id: v.pipe(v.number(), v.safeInteger()),
+    title: v.pipe(
+      v.string(),
+      v.transform((title) => toDisplayText(title, 300, '(no title)')),
+    ),
     state: v.picklist(['OPEN', 'MERGED', 'DECLINED', 'SUPERSEDED']),
     author: accountSchema,
     source: endpointSchema,
     destination: endpointSchema,
-    participants: v.array(participantSchema),
+    participants: readableValues(participantSchema),
+    updated_on: v.optional(v.unknown()),
   }),
-  v.transform(({ participants, ...rest }): PullRequestView => {
+  v.transform(({ participants, updated_on: updatedOn, ...rest }): PullRequestView => {
+    const { values, unreadCount } = participants
     return {
       ...rest,
-      reviewers: participants.filter(({ isReviewer, verdict }) => isReviewer || verdict !== 'none'),
+      updatedOn,
+      reviewers: values.filter(({ isReviewer, verdict }) => isReviewer || verdict !== 'none'),
+      unreadCount,
     }
   }),
 )

@@ -9,7 +9,7 @@ export function Avatar({ name, source }: { name: string; source: string }) {
   if (safe === undefined || isBroken) {
     return (
       <span className={styles['avatar']} aria-hidden="true">
-        {name.slice(0, 1)}
+        {Array.from(name)[0]}
       </span>
     )
   }
