@@ -58,6 +58,7 @@ export default defineConfig<object, StageOptions>({
         '**/contract.spec.ts',
         '**/frameLife.spec.ts',
         '**/screens.spec.ts',
+        '**/secrets.spec.ts',
         '**/oneQuestion.spec.ts',
         '**/storage.spec.ts',
         '**/strangers.spec.ts',
@@ -78,7 +79,12 @@ export default defineConfig<object, StageOptions>({
     {
       // As people's browsers are: Playwright's switches turn these off.
       name: 'plain-browser',
-      testMatch: ['**/allow.spec.ts', '**/twoPanels.spec.ts', '**/storage.spec.ts'],
+      testMatch: [
+        '**/allow.spec.ts',
+        '**/secrets.spec.ts',
+        '**/storage.spec.ts',
+        '**/twoPanels.spec.ts',
+      ],
       use: {
         appKind: 'built',
         appHost: '127.0.0.1',

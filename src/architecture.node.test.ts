@@ -30,6 +30,18 @@ test('all files keep the house rules on length, names and exports', async () => 
   expect(findStyleBreaches(files)).toEqual([])
 })
 
+test('a planted way for text to become markup is reported', () => {
+  const planted = readSourceFile(
+    'src/app/Planted.tsx',
+    'export const Planted = ({ text }: { text: string }) => (' +
+      '<p dangerouslySetInnerHTML={{ __html: text }} />)',
+  )
+
+  expect(findStyleBreaches([planted])).toEqual([
+    'src/app/Planted.tsx uses dangerouslySetInnerHTML, which is not safe in a frame.',
+  ])
+})
+
 test('the rules look at the whole tree', async () => {
   const paths = (await listSourceFiles(root)).map(({ path }) => path)
 

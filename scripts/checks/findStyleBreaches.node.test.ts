@@ -14,6 +14,10 @@ test.each([
   ['e2e/fixtures/prepareBundles.ts', 'export default {}'],
   ['src/bridge/index.ts', "export { a } from './a.ts'"],
   ['src/bridge/index.test.ts', 'export const a = 1'],
+  ['src/app/shared/ui/SafeLink.tsx', 'export const a = <a href={safe} />'],
+  ['src/app/a.tsx', 'export const a = <SafeLink href={address} />'],
+  ['src/app/a.test.tsx', 'place.innerHTML = markup'],
+  ['src/simulator/host/a.tsx', 'export const a = <a href={address} />'],
 ])('control: %s has no breach', (path, text) => {
   expect(check(path, text)).toEqual([])
 })
@@ -28,6 +32,34 @@ test.each([
   ['src/app/a.ts', 'export default 1', 'has a default export'],
   ['src/app/a.ts', "export * from './b.ts'", 'has an `export *`; name what it exports'],
   ['src/app/a.ts', 'let a = 1', 'keeps state in the module; create it in a function'],
+  [
+    'src/app/a.tsx',
+    'export const a = <a href={address} />',
+    'uses href, which is not safe in a frame',
+  ],
+  [
+    'src/bridge/flags/a.tsx',
+    'export const a = <p dangerouslySetInnerHTML={b} />',
+    'uses dangerouslySetInnerHTML, which is not safe in a frame',
+  ],
+  ['src/app/a.ts', 'place.innerHTML = text', 'uses innerHTML, which is not safe in a frame'],
+  [
+    'src/app/a.ts',
+    "place.insertAdjacentHTML('afterend', text)",
+    'uses insertAdjacentHTML, which is not safe in a frame',
+  ],
+  ['src/app/a.ts', 'document.write(text)', 'uses document.write, which is not safe in a frame'],
+  ['src/main.tsx', 'document.cookie = text', 'uses document.cookie, which is not safe in a frame'],
+  [
+    'src/bridge/core/a.ts',
+    'window.localStorage.setItem(a, b)',
+    'uses localStorage, which is not safe in a frame',
+  ],
+  [
+    'src/bridge/core/a.ts',
+    'sessionStorage.clear()',
+    'uses sessionStorage, which is not safe in a frame',
+  ],
 ])('behavior: reports %s', (path, text, breach) => {
   expect(check(path, text)).toEqual([`${path} ${breach}.`])
 })

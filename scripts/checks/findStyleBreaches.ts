@@ -9,6 +9,11 @@ const publicEntry = /^src\/bridge\/index(\.test)?\.ts$/
 // of what it stands for.
 const defaultExporters = /(\.config|Stub)\.ts$|^e2e\/fixtures\/prepareBundles\.ts$/
 
+const inTheFrame = /^src\/(app|bridge)\/|^src\/main\.tsx$/
+const forTests = /\.test\.tsx?$|\/testing\//
+// The one link there is: it lets no other address through than one of the web.
+const safeLink = 'src/app/shared/ui/SafeLink.tsx'
+
 /** One sentence for each breach of the house rules on files. */
 export function findStyleBreaches(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {
@@ -21,6 +26,12 @@ export function findStyleBreaches(files: readonly SourceFile[]): string[] {
       [file.hasExportAll, 'has an `export *`; name what it exports'],
       [file.hasModuleState, 'keeps state in the module; create it in a function'],
     ]
+    for (const use of inTheFrame.test(path) && !forTests.test(path) ? file.unsafeUses : []) {
+      breaches.push([
+        use !== 'href' || path !== safeLink,
+        `uses ${use}, which is not safe in a frame`,
+      ])
+    }
     return breaches.filter(([isBreach]) => isBreach).map(([, sentence]) => `${path} ${sentence}.`)
   })
 }

@@ -11,6 +11,7 @@ test('default', () => {
     hasDefaultExport: false,
     hasExportAll: false,
     hasModuleState: false,
+    unsafeUses: [],
   })
 })
 

@@ -1,5 +1,6 @@
 import { parseSync, Visitor } from 'oxc-parser'
 import type { Expression } from 'oxc-parser'
+import { findUnsafeUses } from './findUnsafeUses.ts'
 
 /** What the architecture rules look at in one file. */
 export interface SourceFile {
@@ -12,6 +13,8 @@ export interface SourceFile {
   hasExportAll: boolean
   /** `let` or `var` outside any function. */
   hasModuleState: boolean
+  /** What code in the frame must not use, by name. */
+  unsafeUses: string[]
 }
 
 const scriptPattern = /\.(tsx?|mjs)$/
@@ -28,6 +31,7 @@ export function readSourceFile(path: string, text: string): SourceFile {
     hasDefaultExport: false,
     hasExportAll: false,
     hasModuleState: false,
+    unsafeUses: [],
   }
   if (!scriptPattern.test(path)) return file
   const { program, errors } = parseSync(path, text)
@@ -38,6 +42,7 @@ export function readSourceFile(path: string, text: string): SourceFile {
   file.hasModuleState = program.body
     .map((node) => (node.type === 'ExportNamedDeclaration' ? node.declaration : node))
     .some((node) => node?.type === 'VariableDeclaration' && /let|var/.test(node.kind))
+  file.unsafeUses = findUnsafeUses(program)
   new Visitor({
     ImportDeclaration: ({ source }) => file.imports.push(source.value),
     ExportAllDeclaration: ({ source }) => file.imports.push(source.value),

@@ -118,3 +118,49 @@ test('fault F18: ten calls that fail together are one episode, so one flag', asy
   await expect(Promise.all(reads)).resolves.toEqual(Array(10).fill('CONSENT_BLOCKED'))
   expect(bridge.consent.getState().episode).toBe(1)
 })
+
+test('fault F13: an answer that takes half a minute is waited for, and can be given up', async () => {
+  const { bridge, call, clock } = await readGranted()
+  const controller = new AbortController()
+  const patient = bridge.request({ path: '/slow' })
+  const impatient = outcome(bridge.request({ path: '/slow', signal: controller.signal }))
+  await clock.advance(15_000)
+  controller.abort()
+  await expect(impatient).resolves.toBe('ABORTED')
+  await clock.advance(14_999)
+  call(2).succeed({ at: 'last' })
+  await expect(patient).resolves.toEqual({ at: 'last' })
+})
+
+test('fault F17: a write without an answer in time is not repeated, and says where the time went', async () => {
+  const { bridge, calls, clock } = await readGranted()
+  const write = bridge.request({ path: '/w', method: 'POST' }).catch((error: unknown) => error)
+  await clock.advance(300_000)
+  await expect(write).resolves.toMatchObject({ code: 'TIMEOUT', phase: 'host' })
+  expect(calls.filter(({ method }) => method === 'POST')).toHaveLength(1)
+})
+
+test('fault G16: an object of five megabytes is handed on as it is', async () => {
+  const { call, read } = await readGranted()
+  const large = { text: 'x'.repeat(5_000_000) }
+  call(1).succeed(large)
+  expect(await read).toBe(large)
+})
+
+test('fault G16: five megabytes of JSON text are parsed, five of anything else are refused', async () => {
+  const text = await readGranted()
+  text.call(1).succeed(JSON.stringify({ text: 'x'.repeat(5_000_000) }))
+  expect(await text.read).toHaveProperty('text')
+
+  const page = await readGranted()
+  page.call(1).succeed(`<p>${'x'.repeat(5_000_000)}</p>`)
+  await expect(page.read).resolves.toMatchObject({ code: 'PARSE_ERROR' })
+})
+
+test('fault G16: an error of five megabytes leaves two thousand characters at most', async () => {
+  const { call, read } = await readGranted()
+  call(1).fail({ status: 500, responseText: `{"message":"${'x'.repeat(5_000_000)}"}` })
+  const error = await read
+  expect(isBridgeError(error)).toBe(true)
+  expect(JSON.stringify(error).length).toBeLessThan(5_000)
+})

@@ -1,6 +1,11 @@
 import Button from '@atlaskit/button/new'
 import { useQueryClient } from '@tanstack/react-query'
-import { bridgeQueryOptions, useBridge, useBridgeMutation } from '../../../bridge/index.ts'
+import {
+  bridgeQueryOptions,
+  useBridge,
+  useBridgeMutation,
+  type BridgeError,
+} from '../../../bridge/index.ts'
 import type { PullRequestContext } from '../../shared/AppContext.ts'
 import { parsePullRequest } from '../../shared/rest/parsePullRequest.ts'
 import { FailureNote } from '../../shared/ui/FailureNote.tsx'
@@ -38,9 +43,14 @@ export function ApproveButton({ context, hasApproved }: ApproveButtonProps) {
       >
         {hasApproved ? 'Withdraw approval' : 'Approve'}
       </Button>
-      {approve.isError && (
-        <FailureNote what="Your decision may not have been saved" error={approve.error} />
-      )}
+      {approve.isError && <FailureNote what={toOutcome(approve.error)} error={approve.error} />}
     </div>
   )
+}
+
+/** After a deadline nobody knows, and the pull request is being read again. */
+function toOutcome({ code }: BridgeError): string {
+  return code === 'TIMEOUT'
+    ? 'Your decision may have been saved. Look at the list above before you repeat it'
+    : 'Your decision was not saved'
 }

@@ -30,7 +30,7 @@ export function PolicySection({ context }: { context: PullRequestContext }) {
             <StatusIcon tone={policy.data.verdict === 'pass' ? 'good' : 'attention'} />
             <span>
               {policy.data.verdict === 'pass' ? 'All rules are met.' : 'Needs attention.'}{' '}
-              <bdi>{policy.data.reasons.join(' ')}</bdi>
+              {policy.data.reasons.join(' ')}
             </span>
           </li>
         </ul>

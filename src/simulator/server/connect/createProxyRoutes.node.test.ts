@@ -112,14 +112,19 @@ test("behavior: the vendor's failures come through", async () => {
   expect(await response.text()).toBe('nope')
 })
 
-test('behavior: a redirect does not come through', async () => {
-  const { call } = await createProxied(() => Response.redirect('https://evil.example/'))
+test.each([301, 302, 303, 307, 308] as const)(
+  'fault F15: a redirect (%i) to another host is not followed, and not handed on',
+  async (status) => {
+    const redirect = () => Response.redirect('https://evil.example/?jwt=x', status)
+    const { call, calls } = await createProxied(redirect)
+    const response = await call(`/check/${checkout}/1`)
 
-  const response = await call(`/check/${checkout}/1`)
-
-  expect(response.status).toBe(502)
-  expect(response.headers.has('Location')).toBe(false)
-})
+    expect(response.status).toBe(502)
+    expect(response.headers.has('Location')).toBe(false)
+    expect(await response.text()).not.toContain('evil.example')
+    expect(calls).toHaveLength(1)
+  },
+)
 
 test('behavior: a vendor out of reach is a 502', async () => {
   const { call } = await createProxied(() => {

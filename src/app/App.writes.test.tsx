@@ -1,0 +1,53 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { BridgeProvider, createBridge, createConnectTransport } from '../bridge/index.ts'
+import type { ConnectRequestOptions } from '../contract/AtlassianConnect.ts'
+import { createFakeHost } from '../testing/createFakeHost.ts'
+import { createReviewAnswers } from './testing/createReviewAnswers.ts'
+import { PullRequestPanel } from './features/pull-request-panel/PullRequestPanel.tsx'
+
+const uuid = '{1a2b3c4d-0000-4000-8000-000000000001}'
+
+/** The panel, and what becomes of the approval that it sends. */
+async function renderPanel(answerApproval: (call: ConnectRequestOptions) => void) {
+  const host = createFakeHost({ decision: 'approved', answer: createReviewAnswers() })
+  const sent: ConnectRequestOptions[] = []
+  const request = (first: string | ConnectRequestOptions): unknown => {
+    const isApproval = typeof first === 'object' && first.url?.endsWith('/approve') === true
+    if (!isApproval) return host.ap.request?.(first)
+    sent.push(first)
+    return answerApproval(first)
+  }
+  const proxyRequest = host.ap.proxyRequest
+  const ap = { request, ...(proxyRequest && { proxyRequest }) }
+  const bridge = createBridge({ transport: createConnectTransport(() => ap), timeoutMs: 300 })
+  const context = { workspace: uuid, repository: uuid, pullRequest: 1 }
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <BridgeProvider bridge={bridge}>
+        <PullRequestPanel context={context} />
+      </BridgeProvider>
+    </QueryClientProvider>,
+  )
+  await userEvent.click(await screen.findByRole('button', { name: 'Approve' }))
+  return { host, sent }
+}
+
+test('fault F17: an approval without an answer in time may have been saved, and the panel says so', async () => {
+  const { host, sent } = await renderPanel(() => {})
+  const note = await screen.findByRole('group', { name: /^Your decision may have been saved/ })
+  expect(note).toHaveTextContent(
+    'Your decision may have been saved. Look at the list above before you repeat it: no answer came in time.',
+  )
+  expect(sent).toHaveLength(1)
+  // What the list shows is read again.
+  expect(host.calls.filter(({ path }) => path.endsWith('/pullrequests/1'))).toHaveLength(2)
+})
+
+test('behavior: a refusal was not saved', async () => {
+  await renderPanel((call) => call.error?.({ status: 403, responseText: '' }))
+  const note = await screen.findByRole('group', { name: 'Your decision was not saved' })
+  expect(note).toHaveTextContent('Your decision was not saved: you have no permission for it.')
+})
