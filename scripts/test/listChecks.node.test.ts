@@ -11,5 +11,6 @@ test('default', async () => {
     'simulator',
     'dist',
     'e2e',
+    'faults',
   ])
 })

@@ -1,5 +1,6 @@
 import { buildSimulator } from '../../src/simulator/node/buildSimulator.ts'
 import { runBuildChecks } from '../checks/runBuildChecks.ts'
+import { checkFaults } from '../faults/checkFaults.ts'
 import { ensureBrowser } from './ensureBrowser.ts'
 import { findBrowser } from './findBrowser.ts'
 import { judgeRun } from './judgeRun.ts'
@@ -20,7 +21,10 @@ export interface Check {
 
 const minuteMs = 60_000
 
-/** All checks of `npm test`, in their order: the later ones use what `build` and `simulator` make. */
+/**
+ * All checks of `npm test`, in their order: the later ones use what `build` and `simulator` make, and
+ * the last one what `unit` and `e2e` report.
+ */
 export async function listChecks(): Promise<Check[]> {
   const scripts = await readScripts()
   return [
@@ -32,6 +36,7 @@ export async function listChecks(): Promise<Check[]> {
     { name: 'simulator', run: buildSimulatorBundles },
     { name: 'dist', run: runBuildChecks },
     { name: 'e2e', run: () => runEndToEndTests(scripts['test:e2e']) },
+    { name: 'faults', run: checkFaults },
   ]
 }
 
