@@ -39,7 +39,7 @@ export function toBridgeInfiniteQuery<item>(
   const read = { ...parameters, kind, parse }
   const { queryKey, retry, retryDelay, networkMode } = toBridgeQuery(bridge, read)
   return {
-    queryKey: [...queryKey, 'pages'] as readonly unknown[],
+    queryKey: [...queryKey, 'pages', apiOrigin] as readonly unknown[],
     queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: string }) =>
       Promise.resolve(pageParam)
         .then((address) => toPagePath(address, apiOrigin))

@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import { expect, test } from 'vitest'
 import type { FakeHostAnswer, FakeHostCall } from '../../testing/fakeHost/FakeHostParameters.ts'
 import { renderWithBridge } from '../../testing/renderWithBridge.tsx'
+import { createTestBridge } from '../../testing/createTestBridge.ts'
+import { toBridgeInfiniteQuery } from './toBridgeInfiniteQuery.ts'
 import { useBridgeInfiniteQuery } from './useBridgeInfiniteQuery.ts'
 
 interface Item {
@@ -151,3 +153,12 @@ test.each([-1, '10', 2 ** 60, null, NaN])(
     expect(await screen.findByText('2 items, 0 left out')).toBeInTheDocument()
   },
 )
+
+test('behavior: a list of another API is another list', () => {
+  const { bridge } = createTestBridge()
+  const list = { path: '/2.0/list', parse: parseItem }
+  const { queryKey } = toBridgeInfiniteQuery(bridge, list)
+  const other = toBridgeInfiniteQuery(bridge, { ...list, apiOrigin: 'https://api.example' })
+  expect(other.queryKey).not.toEqual(queryKey)
+  expect(toBridgeInfiniteQuery(bridge, list).queryKey).toEqual(queryKey)
+})
