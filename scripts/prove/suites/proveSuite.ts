@@ -9,7 +9,7 @@ import { judgeSuite, type JudgeSuiteParameters } from './judgeSuite.ts'
 
 export interface RandomSuite extends Pick<JudgeSuiteParameters, 'least' | 'summarize'> {
   /** As it calls its own report. */
-  name: 'sequences' | 'schedules' | 'races' | 'fuzz' | 'planted'
+  name: 'sequences' | 'frames' | 'schedules' | 'races' | 'fuzz' | 'planted'
   /** From the root of the repository. */
   file: string
 }

@@ -12,6 +12,13 @@ export const randomSuites: readonly (RandomSuite & { step: string; what: string 
     least: { sequences: 100_000 },
   },
   {
+    step: 'frames',
+    what: '100,000 random pages with several frames of the app',
+    name: 'frames',
+    file: 'src/testing/model/frames/framesModel.node.test.ts',
+    least: { pages: 100_000 },
+  },
+  {
     step: 'schedules',
     what: '300,000 random orders of calls, aborts and answers',
     name: 'schedules',

@@ -33,6 +33,8 @@ export type HostAnswer =
 export interface SendContext {
   /** Access is not known to be granted, so the host may ask the user. */
   readonly mayAsk: boolean
+  /** The user acted, so that the host asks. */
+  readonly byUser: boolean
   /** The caller's. A call that is not at the host yet need not go there once it is aborted. */
   readonly signal: AbortSignal | undefined
 }

@@ -106,7 +106,7 @@ export function createBridge(parameters: CreateBridgeParameters): Bridge {
   const consent = createConsent({ store, gate, manageUrl, probe })
   // The user allowed, in another frame of the page: that is the action that asking here needs.
   transport.onGrantElsewhere?.(() => {
-    if (isRefused(consent.getState().status)) void consent.ask()
+    if (isRefused(consent.getState().status) || consent.getPending()) void consent.ask()
   })
   return { request, proxyRequest, consent, capabilities: transport.capabilities }
 }

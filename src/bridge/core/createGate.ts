@@ -6,7 +6,7 @@ import { isRefused } from './ConsentState.ts'
 import type { ConsentStore } from './createConsentStore.ts'
 import { createPause } from './createPause.ts'
 import { createReceiver } from './createReceiver.ts'
-import { createWaiter, type Waiter } from './createWaiter.ts'
+import { createWaiter, waitsForApi, type Waiter } from './createWaiter.ts'
 import type { GateJob } from './GateJob.ts'
 import type { ConsentCall } from './reduceConsent.ts'
 import { TimeoutError } from './TimeoutError.ts'
@@ -173,22 +173,24 @@ export function createGate(parameters: CreateGateParameters): Gate {
   }
 
   function send(waiter: Waiter, call: ConsentCall, onAnswer: () => void): void {
-    const { id, isOwner } = call
-    emit({ type: 'sent', call: id, isOwner })
-    if (isOwner) store.dispatch({ type: 'asked', call })
+    // Dispatching "asked" ends the permission of a gesture.
+    const byUser = mayPrompt
+    emit({ type: 'sent', call: call.id, isOwner: call.isOwner })
+    if (call.isOwner) store.dispatch({ type: 'asked', call })
     const finish = (answer: HostAnswer) => {
       onAnswer()
       receive(waiter, call, answer)
     }
     void waiter.job
-      .send({ mayAsk: isOwner, signal: waiter.job.signal })
+      .send({ mayAsk: call.isOwner, byUser, signal: waiter.job.signal })
       .then(finish, (reason: unknown) => finish({ type: 'error', values: [reason] }))
   }
 
   return {
     run,
     allowPrompt() {
-      mayPrompt = true
+      // A click while the question is open is no permission for the next one.
+      mayPrompt = store.getState().status === 'unknown'
       for (const waiter of queue) if (waiter.job.prompt === 'gesture') limitQueueTime(waiter)
       pump()
     },
@@ -196,5 +198,3 @@ export function createGate(parameters: CreateGateParameters): Gate {
     countWaiting: () => queue.size,
   }
 }
-
-const waitsForApi = ({ job }: Waiter) => !job.isProxied

@@ -62,3 +62,6 @@ export function createWaiter({ job, clock, onSettled }: CreateWaiterParameters):
   else job.signal?.addEventListener('abort', abort, { once: true })
   return waiter
 }
+
+/** The vendor's server has limits of its own. */
+export const waitsForApi = ({ job }: Waiter): boolean => !job.isProxied

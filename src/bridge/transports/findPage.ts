@@ -1,4 +1,4 @@
-import type { PageLocks } from './createRefusalMark.ts'
+import type { PageLocks } from './createAnswerMark.ts'
 import { readPageName } from './readPageName.ts'
 import type { PageChannel } from './shareQuestion.ts'
 

@@ -3,35 +3,11 @@ import { createFakePage } from '../../testing/createFakePage.ts'
 import { createFakeTransport } from '../../testing/createFakeTransport.ts'
 import { outcome } from '../../testing/createTestBridge.ts'
 import { createTestClock, flushPromises } from '../../testing/createTestClock.ts'
+import { createTwoFrames } from '../../testing/createTwoFrames.ts'
 import { createBridge } from '../core/createBridge.ts'
 import { shareQuestion } from './shareQuestion.ts'
 
 const declined = { code: 'USER_DENIED_ACCESS' }
-
-/** Two frames of one app on one page, at one host. */
-function createTwoFrames() {
-  const page = createFakePage()
-  const host = createFakeTransport()
-  const clock = createTestClock()
-  const [first, second] = [0, 1].map(() =>
-    createBridge({
-      clock,
-      transport: shareQuestion(host, {
-        ...page.createFrame(),
-        clock,
-        questionTimeoutMs: 120_000,
-      }),
-    }),
-  )
-  if (!first || !second) throw new Error('Two were made.')
-  const statuses = () => [first, second].map(({ consent }) => consent.getState().status)
-  const call = (index: number) => {
-    const found = host.calls[index]
-    if (!found) throw new Error(`There is no call ${index}.`)
-    return found
-  }
-  return { first, second, host, call, clock, page, statuses }
-}
 
 test('default', async () => {
   const { first, second, host, call, statuses, page } = createTwoFrames()
@@ -133,6 +109,26 @@ test('behavior: a caller that gives up while its frame waits sends nothing', asy
   call(1).succeed({ of: 'c' })
   await expect(other).resolves.toEqual({ of: 'c' })
   expect(host.calls.map(({ path }) => path)).toEqual(['/a', '/c'])
+})
+
+test('behavior: a lock that cannot be had costs no answer', async () => {
+  const host = createFakeTransport()
+  const clock = createTestClock()
+  const frame = createFakePage().createFrame()
+  const { locks: own } = frame
+  const locks: typeof frame.locks = {
+    query: () => Promise.reject(new DOMException('No.', 'SecurityError')),
+    request: (name, options, hold) =>
+      name === 'page' ? own.request(name, options, hold) : Promise.reject(new Error('No.')),
+  }
+  const bridge = createBridge({
+    clock,
+    transport: shareQuestion(host, { ...frame, locks, clock, questionTimeoutMs: 1_000 }),
+  })
+  const read = outcome(bridge.request({ path: '/a' }))
+  await flushPromises()
+  host.calls[0]?.fail(declined)
+  await expect(read).resolves.toBe('CONSENT_DECLINED')
 })
 
 test('behavior: where locks are forbidden each frame asks for itself', async () => {

@@ -2,7 +2,7 @@ import type { Clock } from '../core/Clock.ts'
 import { parseHostError } from '../core/parseHostError.ts'
 import { toConsentNews } from '../core/toConsentNews.ts'
 import type { HostAnswer, SendContext, Transport, TransportCall } from '../core/Transport.ts'
-import { createRefusalMark, type PageLocks } from './createRefusalMark.ts'
+import { createAnswerMark, type PageLocks } from './createAnswerMark.ts'
 
 /** How frames tell each other of a grant. */
 export interface PageChannel {
@@ -23,7 +23,8 @@ export interface ShareQuestionParameters {
 /**
  * One question over all frames of the app on a page. A call that may ask the user waits for its turn.
  * When the frame before it was refused, it gets that refusal for an answer, once: the next call that
- * may ask comes from an action of the user's. After a grant it goes to the host, which has a token.
+ * may ask comes from an action of the user's, and what was refused before that does not count. After
+ * a grant it goes to the host, which has a token.
  *
  * The frames share nothing but locks and the word "granted", and nothing outlives them.
  */
@@ -32,44 +33,83 @@ export function shareQuestion(
   parameters: ShareQuestionParameters,
 ): Transport {
   const { clock, name, locks, channel, questionTimeoutMs } = parameters
-  const mark = createRefusalMark(name, locks)
-  let holdsTurn = false
+  const mark = createAnswerMark(name, locks)
+  let noted: Promise<unknown> | undefined
+  let turn: Turn | undefined
+  let leaveLine = () => {}
+  let grantCount = 0
+  channel.onGrant(noteGrant)
+
+  /** Nobody needs to wait for the question any more, though it may still be on the screen. */
+  function noteGrant(): void {
+    grantCount += 1
+    turn?.end()
+  }
 
   async function ask(call: TransportCall, context: SendContext): Promise<HostAnswer> {
-    const refusal = await mark.read()
+    await noted
+    const refusal = await mark.read().catch(() => undefined)
     if (refusal !== undefined) return { type: 'error', values: [{ code: refusal }] }
-    await mark.clear()
+    const grantsBefore = grantCount
     const answer = await transport.send(call, context)
-    const code = toRefusal(answer)
-    // The mark first: the next frame looks for it as soon as it has its turn.
-    if (code !== undefined) await mark.set(code)
-    else if (isGrant(answer)) {
-      await mark.clear()
-      channel.tellGrant()
-    }
+    await tell(answer, grantsBefore).catch(() => undefined)
     return answer
   }
 
-  /** Resolves with the host's answer, whenever it comes; the turn ends earlier when time is over. */
-  function askInTurn(call: TransportCall, context: SendContext): Promise<HostAnswer> {
+  /** Before the turn ends: the next frame looks for it as soon as it has its own. */
+  async function tell(answer: HostAnswer, grantsBefore: number): Promise<void> {
+    const code = toRefusal(answer)
+    // An access request that was still open when the user allowed another one says nothing.
+    if (code !== undefined && grantCount === grantsBefore) await mark.setRefusal(code)
+    if (!isGrant(answer)) return
+    await mark.setGrant().catch(() => undefined)
+    channel.tellGrant()
+    noteGrant()
+  }
+
+  /** While it has its turn, a frame asks as often as the user likes; the newest question counts. */
+  function askInTurn(held: Turn, call: TransportCall, context: SendContext): Promise<HostAnswer> {
+    const answered = ask(call, context)
+    const end = () => {
+      if (held.newest === answered) held.end()
+    }
+    const endLate = () => {
+      void mark.setRefusal('ACCESS_TOKEN_REQUEST_FAILED').then(end, end)
+    }
+    held.newest = answered
+    held.stopTimer()
+    held.stopTimer = clock.setTimer(endLate, questionTimeoutMs)
+    return answered.finally(end)
+  }
+
+  function waitForTurn(call: TransportCall, context: SendContext): Promise<HostAnswer> {
+    const place = new AbortController()
+    const leave = () => place.abort()
+    // One place in the line for a frame: who asks again gave up the question before.
+    leaveLine()
+    leaveLine = leave
+    if (context.signal?.aborted) leave()
+    context.signal?.addEventListener('abort', leave)
     return new Promise((resolve, reject) => {
-      const holdTurn = async () => {
-        holdsTurn = true
-        const answered = ask(call, context)
-        answered.then(resolve, reject)
-        let stop = () => {}
-        const late = new Promise<void>((onLate) => {
-          stop = clock.setTimer(() => {
-            void mark.set('ACCESS_TOKEN_REQUEST_FAILED').then(onLate)
-          }, questionTimeoutMs)
+      const hold = () => {
+        context.signal?.removeEventListener('abort', leave)
+        return new Promise<void>((onEnd) => {
+          const held: Turn = {
+            newest: undefined,
+            stopTimer: () => {},
+            end() {
+              held.stopTimer()
+              if (turn === held) turn = undefined
+              onEnd()
+            },
+          }
+          turn = held
+          askInTurn(held, call, context).then(resolve, reject)
         })
-        await Promise.race([answered, late]).catch(() => undefined)
-        stop()
-        holdsTurn = false
       }
-      const options = context.signal ? { signal: context.signal } : {}
-      locks.request(name, options, holdTurn).catch(() => {
-        if (context.signal?.aborted) resolve({ type: 'unsent' })
+      locks.request(name, { signal: place.signal }, hold).catch(() => {
+        context.signal?.removeEventListener('abort', leave)
+        if (place.signal.aborted) resolve({ type: 'unsent' })
         // Locks may be forbidden here: then each frame keeps its own rules.
         else transport.send(call, context).then(resolve, reject)
       })
@@ -80,11 +120,20 @@ export function shareQuestion(
     ...transport,
     send(call, context) {
       if (!context?.mayAsk) return transport.send(call, context)
+      // The user knows of the refusals so far, and asks in spite of them.
+      if (context.byUser) noted = mark.read().catch(() => undefined)
       // A frame that asks again while its own old question is open does not wait for itself.
-      return holdsTurn ? ask(call, context) : askInTurn(call, context)
+      return turn ? askInTurn(turn, call, context) : waitForTurn(call, context)
     },
     onGrantElsewhere: (listener) => channel.onGrant(listener),
   }
+}
+
+/** This frame's time to ask, from the first question until the newest one is answered or too old. */
+interface Turn {
+  newest: Promise<HostAnswer> | undefined
+  stopTimer: () => void
+  end: () => void
 }
 
 /** The host's code of an answer after which nobody may be asked again by itself. */

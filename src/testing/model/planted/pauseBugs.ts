@@ -13,7 +13,7 @@ export const pauseBugs: readonly PlantedBug[] = [
   },
   {
     name: "the vendor's server waits for the API",
-    file: gate,
+    file: 'core/createWaiter.ts',
     search: '=> !job.isProxied',
     replace: '=> job.id > 0',
   },

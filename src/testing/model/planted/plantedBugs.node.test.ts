@@ -1,8 +1,13 @@
 import { afterAll, expect, test } from 'vitest'
+import { frameSequenceArbitrary } from '../frames/frameSequenceArbitrary.ts'
+import { runFrameSequence } from '../frames/runFrameSequence.ts'
 import { readRunSettings } from '../readRunSettings.ts'
 import { reportRuns } from '../reportRuns.ts'
+import { runSequence } from '../runSequence.ts'
+import { sequenceArbitrary } from '../sequenceArbitrary.ts'
+import { countCasesToFind } from './countCasesToFind.ts'
 import { countErrorsToFind } from './countErrorsToFind.ts'
-import { countSequencesToFind } from './countSequencesToFind.ts'
+import { frameBugs } from './frameBugs.ts'
 import { gateBugs } from './gateBugs.ts'
 import { loadWithBug } from './loadWithBug.ts'
 import { mapperBugs } from './mapperBugs.ts'
@@ -19,7 +24,27 @@ afterAll(() => reportRuns({ suite: 'planted', seed, figures }))
 test.each([...gateBugs, ...stateBugs, ...pauseBugs])(
   'behavior: the sequences find that $name',
   async (bug) => {
-    const runs = await countSequencesToFind(await loadWithBug(bug), { limit, seed })
+    const subject = await loadWithBug(bug)
+    const runs = await countCasesToFind(
+      sequenceArbitrary,
+      (sequence) => runSequence(subject, sequence),
+      { limit, seed },
+    )
+    expect(runs).toBeDefined()
+    figures[bug.name] = runs ?? 0
+  },
+  120_000,
+)
+
+test.each(frameBugs)(
+  'behavior: the random pages find that $name',
+  async (bug) => {
+    const subject = await loadWithBug(bug)
+    const runs = await countCasesToFind(
+      frameSequenceArbitrary,
+      (sequence) => runFrameSequence(subject, sequence),
+      { limit: 4 * limit, seed },
+    )
     expect(runs).toBeDefined()
     figures[bug.name] = runs ?? 0
   },
