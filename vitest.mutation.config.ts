@@ -7,7 +7,10 @@ export default defineConfig({
     restoreMocks: true,
     include: [
       'src/bridge/core/**/*.test.ts',
+      'src/bridge/transports/shareQuestion*.test.ts',
+      'src/testing/faults/rateLimit.test.ts',
       'src/testing/model/bridgeModel.node.test.ts',
+      'src/testing/model/frames/framesModel.node.test.ts',
       'src/testing/model/fuzz/hostErrorFuzz.node.test.ts',
     ],
     // Few, and always the same: a verdict must not depend on luck.

@@ -128,3 +128,39 @@ test('behavior: the listener that is removed is the one that was added', async (
   await read
   expect(removed.mock.calls).toEqual(added.mock.calls.map(([name, listener]) => [name, listener]))
 })
+
+test("behavior: what a vendor's server says inside its body is not the host's word", async () => {
+  const values = { status: 500, body: { code: 'USER_DENIED_ACCESS' } }
+  const { bridge, call } = createTestBridge()
+  const own = outcome(bridge.proxyRequest({ path: '/a' }))
+  call(0).fail(values)
+  await expect(own).resolves.toBe('HTTP_ERROR')
+  const hosts = outcome(bridge.request({ path: '/b' }))
+  call(1).fail(values)
+  await expect(hosts).resolves.toBe('CONSENT_DECLINED')
+})
+
+test('behavior: an answer that poses as a promise is none', async () => {
+  const { bridge, call, status } = createTestBridge()
+  const read = bridge.request({ path: '/a' })
+  call(0).succeed({ then: () => {} })
+  await expect(read).rejects.toMatchObject({
+    code: 'PARSE_ERROR',
+    message: 'The answer is no data.',
+  })
+  expect(status()).toBe('granted')
+})
+
+test('behavior: who is not logged in is told with the answer', async () => {
+  const { bridge, call, calls } = createTestBridge()
+  const read = bridge.request({ path: '/a' })
+  for (let index = 0; index < 2; index += 1) {
+    call(index).fail({ status: 401, statusText: 'Unauthorized' })
+    await flushPromises()
+  }
+  expect(calls).toHaveLength(2)
+  await expect(read).rejects.toMatchObject({
+    code: 'SIGNED_OUT',
+    details: { status: 401, text: 'Unauthorized' },
+  })
+})

@@ -90,3 +90,34 @@ test('behavior: calls that wait for a gesture are one pending request', async ()
   call(0).succeed({ of: 'c' })
   await expect(third).resolves.toEqual({ of: 'c' })
 })
+
+test('behavior: a pending request is of its calls; others make another one', async () => {
+  const { bridge, clock } = createTestBridge({ prompt: 'gesture' })
+  void outcome(bridge.request({ path: '/a' }))
+  const first = bridge.consent.getPending()
+  first?.dismiss()
+  await clock.advance(9)
+  void outcome(bridge.request({ path: '/b' }))
+  expect(first).toMatchObject({ since: 0, waiting: 1 })
+  expect(bridge.consent.getPending()).toMatchObject({ since: 9, waiting: 1 })
+})
+
+test('behavior: what waits while the question is open is not pending', () => {
+  const { bridge } = createTestBridge()
+  void outcome(bridge.request({ path: '/a' }))
+  void outcome(bridge.request({ path: '/b' }))
+  expect(bridge.consent.countWaiting()).toBe(1)
+  expect(bridge.consent.getPending()).toBeNull()
+})
+
+test('behavior: one gesture opens one question', async () => {
+  const { bridge, call, calls } = createTestBridge({ prompt: 'gesture' })
+  const first = outcome(bridge.request({ path: '/a' }))
+  void bridge.consent.ask()
+  // Says nothing about consent, so nothing is known again.
+  call(0).fail({})
+  await first
+  void outcome(bridge.request({ path: '/b' }))
+  await flushPromises()
+  expect(calls).toHaveLength(1)
+})

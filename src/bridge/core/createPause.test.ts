@@ -89,3 +89,26 @@ test('behavior: keeps no timer when nobody waits any more', () => {
   pause.watch(false)
   expect(clock.timerCount).toBe(0)
 })
+
+test('behavior: an answer during the pause does not make the next one short', async () => {
+  const world = createWorld()
+  for (let round = 0; round < 5; round += 1) {
+    world.pause.begin(undefined)
+    world.pause.reset()
+    await measure(world)
+  }
+  world.pause.begin(undefined)
+  expect(await measure(world)).toBeGreaterThanOrEqual(15_000)
+})
+
+test('behavior: says that it is over at its end, whenever it began', async () => {
+  const { clock, pause, countOver } = createWorld()
+  await clock.advance(60_000)
+  pause.begin(5_000)
+  await clock.advance(2_000)
+  pause.watch(true)
+  await clock.advance(2_999)
+  expect(countOver()).toBe(0)
+  await clock.advance(1)
+  expect(countOver()).toBe(1)
+})

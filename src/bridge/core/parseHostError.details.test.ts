@@ -40,3 +40,15 @@ test('behavior: only the 401 of an answer means that the token is lost', () => {
   expect(toConsentNews(parseHostError([{ ...denied, status: 401 }]))).toBe('declined')
   expect(toConsentNews(parseHostError([{ status: 403 }]))).toBe('granted')
 })
+
+test.each([
+  [199, 'HTTP_ERROR'],
+  [200, 'INVALID_RESPONSE'],
+  [299, 'INVALID_RESPONSE'],
+  [300, 'HTTP_ERROR'],
+])('behavior: an error with status %j is %s', (status, code) => {
+  const error = parseHostError([{ status, statusText: 'parsererror' }], { manageUrl: '/manage' })
+  expect(error.code).toBe(code)
+  expect(error.isRetryable).toBe(false)
+  expect(error.details).toMatchObject({ status, text: 'parsererror' })
+})

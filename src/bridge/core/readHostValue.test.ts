@@ -108,3 +108,36 @@ test('behavior: text that only looks like JSON is text', () => {
 test('behavior: JSON in text is no text for people', () => {
   expect(readHostValue(['{"code":"A"}'])).toEqual({ codes: ['A'] })
 })
+
+const withHeaders = (status: number, read: unknown) => ({ status, getAllResponseHeaders: read })
+
+test.each([
+  [429, 'Retry-After: 7\r\n', 7_000],
+  [503, 'date: x\r\nretry-after:7\r\nvary: y\r\n', 7_000],
+  [429, 'x-retry-after: 7\r\n', undefined],
+  [429, 'date: x\r\n', undefined],
+  [500, 'retry-after: 7\r\n', undefined],
+])('behavior: status %j with the headers %j waits %j ms', (status, headers, ms) => {
+  const value = withHeaders(status, () => headers)
+  expect(readHostValue([value]).retryAfterMs).toBe(ms)
+})
+
+test('behavior: the first word on waiting counts', () => {
+  const values = [7, 9].map((seconds) => withHeaders(429, () => `retry-after: ${seconds}`))
+  expect(readHostValue(values).retryAfterMs).toBe(7_000)
+})
+
+test.each([
+  ['are a promise', () => Promise.resolve('retry-after: 7')],
+  ['are no text', () => 7],
+  ['are no function', 'retry-after: 7'],
+])('behavior: headers that %s ask for no wait', (_, read) => {
+  expect(readHostValue([withHeaders(429, read)]).retryAfterMs).toBeUndefined()
+})
+
+test('behavior: headers that cannot be read ask for no wait', () => {
+  const value = withHeaders(429, () => {
+    throw new Error('No.')
+  })
+  expect(readHostValue([value])).toEqual({ codes: [], status: 429, retryAfterMs: undefined })
+})

@@ -14,6 +14,7 @@ test.each([
   [' 120 ', 120_000],
   ['1.5', 1_500],
   ['Mon, 23 Nov 2026 09:00:30 GMT', 30_000],
+  ['Mon, 23 Nov 2026 09:00:30 GMT ', 30_000],
   // Limits.
   ['0', 1_000],
   ['-5', 1_000],
@@ -27,6 +28,7 @@ test.each([
   ['in 5 seconds', undefined],
   ['tomorrow GMT', undefined],
   ['2026-11-23T09:00:30Z', undefined],
+  ['Mon, 23 Nov 2026 10:00:30 GMT+0100', undefined],
 ])('behavior: %j is %j', (text, ms) => {
   expect(toRetryAfterMs(text)).toBe(ms)
 })

@@ -99,3 +99,12 @@ test.each([`token=Bearer \\u0000${canary}`, `Authorization: Basic \\n${canary}`]
   'behavior: an escaped gap lets no secret through (%#)',
   (text) => expect(toSafeText(text)).not.toContain(canary.slice(0, 7)),
 )
+
+test('behavior: an address is cut at its user only, and only where the text was cut', () => {
+  const address = 'see https://bitbucket.org'
+  expect(toSafeText(address)).toBe(address)
+  const long = `${address}/x ${'y '.repeat(1_000)}`
+  expect(toSafeText(long).startsWith(`${address}/x y`)).toBe(true)
+  const start = 'x '.repeat(989)
+  expect(toSafeText(`${start}https://u:${canary}@h/`)).toBe(`${start}https://[redacted]`)
+})
