@@ -21,6 +21,8 @@ export type Operation =
   | { type: 'abort'; signal: number; renews: boolean }
   /** Twice: a double click. */
   | { type: 'ask'; times: number }
+  /** The app gives up what waits for a gesture. */
+  | { type: 'dismiss' }
   /** The host answers one of the calls it holds, perhaps more than once. */
   | { type: 'answer'; pick: number; kinds: readonly number[] }
   /** The user answers: the host settles all open dialogs. */

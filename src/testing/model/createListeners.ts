@@ -41,5 +41,7 @@ export function createListeners({ bridge, callers, report }: ListenersParameters
       })
     },
     unsubscribe: () => stops.pop()?.(),
+    /** No listener sends calls. */
+    isSilent: () => stops.length === 0,
   }
 }

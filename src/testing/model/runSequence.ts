@@ -6,6 +6,7 @@ import { createBadHost } from './createBadHost.ts'
 import { createCallers, type Callers } from './createCallers.ts'
 import { createConsentModel } from './createConsentModel.ts'
 import { createListeners, plainRead } from './createListeners.ts'
+import { checkPending, dismissPending } from './pendingRequest.ts'
 import { placeOfCode, plainSuccess } from './hostAnswers.ts'
 import type { ModelSubject } from './modelSubject.ts'
 import { callTimeoutMs, consentTimeoutMs, type Operation, type Sequence } from './Operation.ts'
@@ -113,6 +114,9 @@ export async function runSequence(
         break
       case 'ask':
         return askAndLook(operation.times)
+      case 'dismiss':
+        dismissPending(bridge, report, listeners.isSilent())
+        break
       case 'answer':
         ;[...host.calls.values()]
           .at(-1 - (operation.pick % host.calls.size))
@@ -148,6 +152,7 @@ export async function runSequence(
 
   function check(): void {
     model.check()
+    checkPending(bridge, report)
     callers.check()
     // Each call has one deadline at most, the question one lease, and ask() a call of its own. A pause
     // ends by a timer for as long as somebody waits for that.

@@ -40,6 +40,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({ type: fc.constant('ask' as const), times: fc.constantFrom(1, 1, 2) }),
   },
+  { weight: 1, arbitrary: fc.constant({ type: 'dismiss' as const }) },
   { weight: 2, arbitrary: fc.constant({ type: 'allow' as const }) },
   { weight: 1, arbitrary: fc.constantFrom({ type: 'deny' as const }, { type: 'expire' as const }) },
   {

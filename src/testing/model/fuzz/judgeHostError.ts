@@ -9,7 +9,9 @@ export function judgeHostError(
   const prototype = Object.getOwnPropertyDescriptors(Object.prototype)
   let violation: string | undefined
   try {
-    violation = judgeError(subject, subject.parseHostError(values))
+    violation =
+      judgeError(subject, subject.parseHostError(values)) ??
+      judgeError(subject, subject.parseHostError(values, { isProxied: true }))
   } catch {
     // Not the error itself: it may be as hostile as the value.
     violation = 'parseHostError threw.'

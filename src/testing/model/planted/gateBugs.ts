@@ -105,4 +105,16 @@ export const gateBugs: readonly PlantedBug[] = [
     search: 'if (isData(answer.value)) waiter',
     replace: 'if (!isData.name || answer) waiter',
   },
+  {
+    name: 'one of the calls that are given up goes on waiting',
+    file: 'core/createGate.ts',
+    search: 'dismiss: () => rejectAll(queue)',
+    replace: 'dismiss: () => rejectAll([...queue].slice(1))',
+  },
+  {
+    name: 'a pending request counts what waited before',
+    file: 'core/createConsent.ts',
+    search: 'pending?.waiting !== waiting || pending.since !== since',
+    replace: 'pending?.since !== since',
+  },
 ]
