@@ -110,6 +110,25 @@ test('behavior: what waits while the question is open is not pending', () => {
   expect(bridge.consent.getPending()).toBeNull()
 })
 
+test('behavior: asking where access is granted answers at once, without a call', async () => {
+  const { bridge, call, calls } = createTestBridge()
+  void outcome(bridge.request({ path: '/a' }))
+  call(0).succeed()
+  await flushPromises()
+  await expect(bridge.consent.ask()).resolves.toBe('granted')
+  expect(calls).toHaveLength(1)
+})
+
+test('behavior: one gesture opens one question, also with nothing to send', async () => {
+  const { bridge, call, calls } = createTestBridge({ prompt: 'gesture' })
+  const asked = bridge.consent.ask()
+  call(0).fail({})
+  await expect(asked).resolves.toBe('unknown')
+  void outcome(bridge.request({ path: '/b' }))
+  await flushPromises()
+  expect(calls).toHaveLength(1)
+})
+
 test('behavior: one gesture opens one question', async () => {
   const { bridge, call, calls } = createTestBridge({ prompt: 'gesture' })
   const first = outcome(bridge.request({ path: '/a' }))

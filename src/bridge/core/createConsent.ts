@@ -48,7 +48,6 @@ export function createConsent({ store, gate, manageUrl, probe }: CreateConsentPa
   let pending: PendingRequest | undefined
 
   async function askOnce(): Promise<ConsentStatus> {
-    if (store.getState().status === 'granted') return 'granted'
     store.dispatch({ type: 'reopened' })
     gate.allowPrompt()
     if (store.getState().status === 'unknown') {

@@ -97,7 +97,7 @@ function readRetryAfter(value: object): number | undefined {
   const read = readProperty(value, 'getAllResponseHeaders')
   if (typeof read !== 'function') return undefined
   try {
-    const [, text] = /^retry-after:(.+)$/im.exec(Reflect.apply(read, value, [])) ?? []
+    const [, text] = /^retry-after:(.+)/im.exec(Reflect.apply(read, value, [])) ?? []
     return text === undefined ? undefined : toRetryAfterMs(text)
   } catch {
     return undefined

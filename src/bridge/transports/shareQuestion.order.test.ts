@@ -130,3 +130,13 @@ test('behavior: a frame that asks again leaves its old place in the line', async
   expect(host.calls).toHaveLength(1)
   expect(statuses()).toEqual(['declined', 'unknown'])
 })
+
+test('behavior: a frame that has asked for nothing stays silent when another is allowed', async () => {
+  const { first, host, call, statuses } = createTwoFrames()
+  void first.request({ path: '/a' })
+  await flushPromises()
+  call(0).succeed()
+  await flushPromises()
+  expect(statuses()).toEqual(['granted', 'unknown'])
+  expect(host.calls).toHaveLength(1)
+})
