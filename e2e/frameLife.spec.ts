@@ -135,6 +135,12 @@ test('fault C19: a frame without a size loads when it is shown, and ends to grow
   expect(resizes).toBeLessThan(12)
   const isWhole = () => document.documentElement.scrollHeight <= innerHeight
   await expect.poll(() => bitbucket.panel.locator('body').evaluate(isWhole)).toBe(true)
+
+  // Bitbucket's script watches the size of the content from the time the frame was hidden.
+  await bitbucket.panel.locator('#root').evaluate((root) => {
+    root.append(Object.assign(document.createElement('div'), { style: 'block-size: 300px' }))
+  })
+  await expect.poll(() => bitbucket.panel.locator('body').evaluate(isWhole)).toBe(true)
 })
 
 const shapes = [

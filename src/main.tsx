@@ -11,6 +11,7 @@ import { readAppContext } from './app/shared/readAppContext.ts'
 import { readHostOrigin } from './app/shared/readHostOrigin.ts'
 import { removeSecretsFromAddress } from './app/shared/removeSecretsFromAddress.ts'
 import { followColorMode } from './app/shared/theme/followColorMode.ts'
+import { followContentSize } from './app/shared/ui/followContentSize.ts'
 import { toPageUrl } from './app/shared/toPageUrl.ts'
 import { createBridge, createConnectTransport } from './bridge/index.ts'
 import type { AtlassianConnect } from './contract/AtlassianConnect.ts'
@@ -37,6 +38,7 @@ const host = { origin, pageUrl: toPageUrl(origin, context) }
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
+if (root.parentElement) followContentSize(root.parentElement)
 createRoot(root).render(
   <StrictMode>
     <AppProviders bridge={bridge} client={client} host={host}>

@@ -35,7 +35,10 @@ export interface SendContext {
   readonly mayAsk: boolean
   /** The user acted, so that the host asks. */
   readonly byUser: boolean
-  /** The caller's. A call that is not at the host yet need not go there once it is aborted. */
+  /**
+   * Aborted when the caller gives up, or a call that may ask has run out of time. A call that is not
+   * at the host yet need not go there then.
+   */
   readonly signal: AbortSignal | undefined
 }
 

@@ -34,6 +34,17 @@ test('behavior: ask() ends with the answer, whichever dialog brought it, and can
   expect(calls).toHaveLength(4)
 })
 
+test('behavior: the call of ask() is sent again, like any read, when its token is not good', async () => {
+  const { bridge, calls, call, status } = createTestBridge({ prompt: 'gesture' })
+  const asked = bridge.consent.ask()
+  call(0).fail({ status: 401 })
+  await flushPromises()
+  expect(calls.map(({ path }) => path)).toEqual(['/2.0/user', '/2.0/user'])
+  call(1).succeed()
+  await asked
+  expect(status()).toBe('granted')
+})
+
 test('behavior: a listener that throws keeps neither the others nor the caller', async () => {
   const { bridge, call } = createTestBridge({
     onEvent: () => {

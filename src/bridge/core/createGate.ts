@@ -153,11 +153,12 @@ export function createGate(parameters: CreateGateParameters): Gate {
       holdsPlace = false
     }
     waiter.setDeadline(timeoutMs, () => waiter.reject(new TimeoutError('host', timeoutMs)))
-    send(waiter, toCall(waiter, false), waiter.release)
+    const call = { id: waiter.job.id, age: store.getState().age, isOwner: false }
+    send(waiter, call, waiter.release)
   }
 
   function sendOwner(waiter: Waiter): void {
-    const call = toCall(waiter, true)
+    const call = { id: waiter.job.id, age: store.getState().age, isOwner: true }
     waiter.clearDeadline()
     // The lease outlives the caller: an aborted owner still holds the open question.
     const stopLease = clock.setTimer(() => {
@@ -165,14 +166,13 @@ export function createGate(parameters: CreateGateParameters): Gate {
       store.dispatch({ type: 'expired', call, error })
       waiter.reject(error)
     }, consentTimeoutMs)
-    send(waiter, call, stopLease)
+    // What has not reached the host when its caller is gone need not go there: nobody wants to ask.
+    const gone = new AbortController()
+    waiter.release = () => gone.abort()
+    send(waiter, call, stopLease, gone.signal)
   }
 
-  function toCall({ job: { id } }: Waiter, isOwner: boolean): ConsentCall {
-    return { id, age: store.getState().age, isOwner }
-  }
-
-  function send(waiter: Waiter, call: ConsentCall, onAnswer: () => void): void {
+  function send(waiter: Waiter, call: ConsentCall, onAnswer: () => void, signal?: AbortSignal) {
     // Dispatching "asked" ends the permission of a gesture.
     const byUser = mayPrompt
     emit({ type: 'sent', call: call.id, isOwner: call.isOwner })
@@ -182,7 +182,7 @@ export function createGate(parameters: CreateGateParameters): Gate {
       receive(waiter, call, answer)
     }
     void waiter.job
-      .send({ mayAsk: call.isOwner, byUser, signal: waiter.job.signal })
+      .send({ mayAsk: call.isOwner, byUser, signal: signal ?? waiter.job.signal })
       .then(finish, (reason: unknown) => finish({ type: 'error', values: [reason] }))
   }
 

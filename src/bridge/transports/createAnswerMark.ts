@@ -35,6 +35,14 @@ export function createAnswerMark(page: string, locks: PageLocks): AnswerMark {
   const prefix = `${page} answer `
   const known = new Set<string>()
   let release = () => {}
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** One after the other: each looks at what the one before has left. */
+  function inOrder(change: () => Promise<void>): Promise<void> {
+    const changed = last.then(change, change)
+    last = changed
+    return changed
+  }
 
   async function list(): Promise<Mark[]> {
     const { held = [] } = await locks.query()
@@ -71,13 +79,13 @@ export function createAnswerMark(page: string, locks: PageLocks): AnswerMark {
       for (const { name } of marks) known.add(name)
       return news?.code
     },
-    setRefusal: async (code) => show(await list(), code),
-    async setGrant() {
-      const marks = await list()
-      // Where nobody was refused, a frame that comes later needs no sign.
-      if (marks.every(isGrant)) return
-      await show(marks, grantCode)
-    },
+    setRefusal: (code) => inOrder(async () => show(await list(), code)),
+    setGrant: () =>
+      inOrder(async () => {
+        const marks = await list()
+        // Where nobody was refused, a frame that comes later needs no sign.
+        if (!marks.every(isGrant)) await show(marks, grantCode)
+      }),
   }
 }
 

@@ -114,6 +114,33 @@ test('behavior: the denial of an old access request undoes no grant', async () =
   await expect(read).resolves.toEqual({ of: 'c' })
 })
 
+const bothAnswers = [
+  { title: 'an Allow and then a denial', order: [1, 0] },
+  { title: 'a denial and then an Allow', order: [0, 1] },
+]
+
+test.each(bothAnswers)(
+  'behavior: $title of one moment leave a grant for later frames',
+  async ({ order }) => {
+    const { openFrame, host, call, clock } = createTwoFrames()
+    const hasty = openFrame(1_000)
+    void outcome(hasty.request({ path: '/a' }))
+    await clock.advance(1_000)
+    void hasty.consent.ask()
+    await flushPromises()
+    for (const index of order) {
+      if (index === 1) call(index).succeed()
+      else call(index).fail(declined)
+    }
+    await flushPromises()
+    expect(hasty.consent.getState().status).toBe('granted')
+    const read = openFrame().request({ path: '/c' })
+    await flushPromises()
+    host.calls.at(-1)?.succeed({ of: 'c' })
+    await expect(read).resolves.toEqual({ of: 'c' })
+  },
+)
+
 test('behavior: a frame that asks again leaves its old place in the line', async () => {
   const { first, openFrame, host, call, clock, statuses } = createTwoFrames()
   const hasty = openFrame(1_000)

@@ -36,15 +36,12 @@ export function shareQuestion(
   const mark = createAnswerMark(name, locks)
   let noted: Promise<unknown> | undefined
   let turn: Turn | undefined
-  let leaveLine = () => {}
   let grantCount = 0
-  channel.onGrant(noteGrant)
-
-  /** Nobody needs to wait for the question any more, though it may still be on the screen. */
-  function noteGrant(): void {
+  channel.onGrant(() => {
     grantCount += 1
+    // Nobody needs to wait for the question any more, though it may still be on the screen.
     turn?.end()
-  }
+  })
 
   async function ask(call: TransportCall, context: SendContext): Promise<HostAnswer> {
     await noted
@@ -62,9 +59,10 @@ export function shareQuestion(
     // An access request that was still open when the user allowed another one says nothing.
     if (code !== undefined && grantCount === grantsBefore) await mark.setRefusal(code)
     if (!isGrant(answer)) return
+    grantCount += 1
     await mark.setGrant().catch(() => undefined)
     channel.tellGrant()
-    noteGrant()
+    turn?.end()
   }
 
   /** While it has its turn, a frame asks as often as the user likes; the newest question counts. */
@@ -85,9 +83,6 @@ export function shareQuestion(
   function waitForTurn(call: TransportCall, context: SendContext): Promise<HostAnswer> {
     const place = new AbortController()
     const leave = () => place.abort()
-    // One place in the line for a frame: who asks again gave up the question before.
-    leaveLine()
-    leaveLine = leave
     if (context.signal?.aborted) leave()
     context.signal?.addEventListener('abort', leave)
     return new Promise((resolve, reject) => {

@@ -8,8 +8,8 @@ export interface ConsentModelParameters {
   getState: () => ConsentState
   countWaiting: () => number
   maxConcurrent: number
-  /** Whether somebody still waits for a call with this path. */
-  isAwaited: (path: string) => boolean
+  /** Whether somebody still waits for it. */
+  isAwaited: (call: WatchedCall) => boolean
   /** How many calls to the vendor's server wait. */
   countWaitingAtVendor: () => number
   /** Whether a caller waits for its turn and not for the user. */
@@ -52,7 +52,7 @@ export function createConsentModel(parameters: ConsentModelParameters) {
    * host may still work: else a host that never answers would block the app for good.
    */
   const countPlaces = () =>
-    [...granted.keys()].filter((call) => call.meaning === undefined && isAwaited(call.path)).length
+    [...granted.keys()].filter((call) => call.meaning === undefined && isAwaited(call)).length
 
   /** The status now. Followers are told of changes later than calls leave, so they are no help here. */
   function readStatus(): ConsentStatus {

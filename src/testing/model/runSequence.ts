@@ -6,6 +6,7 @@ import { createBadHost } from './createBadHost.ts'
 import { createCallers, type Callers } from './createCallers.ts'
 import { createConsentModel } from './createConsentModel.ts'
 import { createListeners, plainRead } from './createListeners.ts'
+import { createProbes } from './createProbes.ts'
 import { checkPending, dismissPending } from './pendingRequest.ts'
 import { placeOfCode, plainSuccess } from './hostAnswers.ts'
 import type { ModelSubject } from './modelSubject.ts'
@@ -30,14 +31,14 @@ export async function runSequence(
   const clock = createTestClock()
   const paths = new Map<number, string>()
   const gone = new Set<number>()
+  const probes = createProbes()
   let openQuestions = 0
-
   const host = createBadHost(subject, clock, sequence)
   const model = createConsentModel({
     now: clock.now,
     getState: () => bridge.consent.getState(),
     countWaiting: () => bridge.consent.countWaiting(),
-    isAwaited: (path) => callers.isAwaited(path),
+    isAwaited: (call) => callers.isAwaited(call.path) || probes.isAwaited(call),
     countWaitingAtVendor: () => callers.countWaitingAtVendor(),
     isStuck: () => callers.isStuck(),
     maxConcurrent,
@@ -46,6 +47,7 @@ export async function runSequence(
   const transport = watchTransport(host, {
     now: clock.now,
     onSend(call) {
+      probes.onSend(call)
       model.onSend(call)
       callers.send(call)
     },
@@ -60,6 +62,7 @@ export async function runSequence(
     timeoutMs: callTimeoutMs,
     onEvent(event) {
       if (event.type === 'queued') paths.set(event.call, event.path)
+      probes.onEvent(event)
       if (event.type !== 'settled') return
       if (gone.has(event.call)) report('A call settled twice.')
       gone.add(event.call)
@@ -94,8 +97,8 @@ export async function runSequence(
     const isDue = status !== 'asking' && status !== 'granted'
     const before = model.countQuestions()
     for (let time = 0; time < times; time += 1) ask()
-    if (isDue && model.countQuestions() === before)
-      report('The user wants to be asked, and is not.')
+    const isAsked = model.countQuestions() > before
+    if (isDue && !isAsked) report('The user wants to be asked, and is not.')
     await nextTurn()
     check()
   }
@@ -157,7 +160,11 @@ export async function runSequence(
     // Each call has one deadline at most, the question one lease, and ask() a call of its own. A pause
     // ends by a timer for as long as somebody waits for that.
     const ends = model.isPaused() && bridge.consent.countWaiting() > 0 ? 1 : 0
-    const allowed = callers.countUnsettled() + model.countLeases() + openQuestions + ends
+    const allowed =
+      callers.countUnsettled() +
+      model.countLeases() +
+      Math.max(openQuestions, probes.countOpen()) +
+      ends
     if (shape === 'bare' && clock.timerCount > allowed) report('A timer was left running.')
   }
 

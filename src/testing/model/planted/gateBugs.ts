@@ -8,9 +8,8 @@ export const gateBugs: readonly PlantedBug[] = [
   {
     name: 'an aborted owner gives the question away',
     file: gate,
-    search: 'waiter.clearDeadline()\n',
-    replace:
-      "waiter.clearDeadline()\n    waiter.release = () => store.dispatch({ type: 'failed', call })\n",
+    search: 'waiter.release = () => gone.abort()',
+    replace: "waiter.release = () => store.dispatch({ type: 'failed', call })",
   },
   {
     name: 'a timeout of the owner opens the queue again',
@@ -96,8 +95,8 @@ export const gateBugs: readonly PlantedBug[] = [
   {
     name: 'the lease of the question keeps running after the answer',
     file: gate,
-    search: 'send(waiter, call, stopLease)',
-    replace: 'send(waiter, call, () => void stopLease)',
+    search: 'send(waiter, call, stopLease, gone.signal)',
+    replace: 'send(waiter, call, () => void stopLease, gone.signal)',
   },
   {
     name: 'a value with a "then" is taken for a promise',
