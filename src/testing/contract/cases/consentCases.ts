@@ -146,14 +146,17 @@ export const consentCases: readonly ContractCase[] = [
     name: 'what an error callback throws is logged, and the bridge goes on',
     arrange: { decision: 'denied' },
     play: async ({ ap, log }) => {
-      findCall(
-        ap,
-        'request',
-      )({
-        url,
-        error: () => {
-          throw new Error('a mistake of the app')
-        },
+      await new Promise<void>((resolve) => {
+        findCall(
+          ap,
+          'request',
+        )({
+          url,
+          error: () => {
+            resolve()
+            throw new Error('a mistake of the app')
+          },
+        })
       })
       return [await callAp(ap, { url }), log]
     },
