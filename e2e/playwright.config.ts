@@ -37,13 +37,16 @@ export default defineConfig<object, StageOptions>({
   // Its own folder: Playwright empties it, and reports of other commands stand beside it.
   outputDir: '../test-results/e2e',
   globalSetup: './fixtures/prepareBundles.ts',
-  workers: 1,
+  // The stories mostly wait for pages: two at a time keep two cores busy.
+  workers: 2,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
     ...(executablePath !== undefined && { launchOptions: { executablePath, args } }),
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // A trace of each test takes as long again as the test.
+    trace: process.env['ASSENT_TRACE'] === '1' ? 'retain-on-failure' : 'off',
     viewport: { width: 1280, height: 900 },
   },
   projects: [
