@@ -1,15 +1,21 @@
-import type { ConnectWebPanel } from './ConnectDescriptor.ts'
+import type { ConnectUiModule } from './ConnectDescriptor.ts'
+import type { ConnectModuleType } from './connectModuleTypes.ts'
 
 /** What the host asks for: which modules stand at a place of a page. */
 export interface ConnectModulesRequest {
   target: ConnectTarget
-  /** Module type and location, such as `webPanels:org.bitbucket.pullrequest.overview.informationPanel`. */
+  /**
+   * Module type and location, such as
+   * `webPanels:org.bitbucket.pullrequest.overview.informationPanel`, or the type alone.
+   */
   modules: string[]
 }
 
+/** What a page shows, in the shape of REST 2.0; the address says which one it is. */
 export interface ConnectTarget {
-  type: 'pullrequest'
-  id: number
+  type: string
+  /** Of a pull request. */
+  id?: number
   links: { self: { href: string } }
 }
 
@@ -21,9 +27,10 @@ export interface ConnectModule {
   app_key: string
   app_name: string
   module_key: string
-  module_type: 'webPanels'
-  location: string
-  descriptor: ConnectWebPanel
+  module_type: ConnectModuleType
+  /** Missing for a type that has one place only. */
+  location?: string
+  descriptor: ConnectUiModule
   /** The frame's address, context parameters and `jwt` in place. */
   url: string
   options: {

@@ -1,4 +1,5 @@
-import type { Installation } from './connect/createInstallations.ts'
+import type { Connections } from './apps/createConnections.ts'
+import type { EventLog } from './events/createEventLog.ts'
 import type { Tokens } from './oauth/createTokens.ts'
 import type { ScenarioName } from './ScenarioName.ts'
 import type { Sessions } from './sessions/createSessions.ts'
@@ -10,8 +11,12 @@ export interface Simulation {
   readonly origin: string
   /** Milliseconds since the epoch. */
   now: () => number
+  /** Move the clock on, in milliseconds; `reset` brings it back. */
+  advance: (ms: number) => void
   /** A uuid without braces. */
   createId: () => string
+  /** At least 32 random bytes as base64url. */
+  createSecret: () => string
   /** How the simulator reaches the vendor's server. */
   fetch: (request: Request) => Promise<Response>
   readAsset: ReadAsset
@@ -19,7 +24,8 @@ export interface Simulation {
   world: World
   readonly sessions: Sessions
   readonly tokens: Tokens
-  readonly installations: readonly Installation[]
+  readonly connections: Connections
+  readonly events: EventLog
   reset: (scenario?: ScenarioName) => void
 }
 

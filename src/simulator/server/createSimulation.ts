@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { createInstallations } from './connect/createInstallations.ts'
+import { createConnections } from './apps/createConnections.ts'
 import type { CreateSimulatorServerParameters } from './createSimulatorServer.ts'
+import { createEventLog } from './events/createEventLog.ts'
+import { logVendorCalls } from './events/logVendorCalls.ts'
 import { createTokens } from './oauth/createTokens.ts'
 import { scenarios } from './scenarios.ts'
 import { createSessions } from './sessions/createSessions.ts'
@@ -17,25 +19,35 @@ export function createSimulation({
   fetch = (request) => globalThis.fetch(request),
   readAsset = () => Promise.resolve(undefined),
 }: CreateSimulatorServerParameters): Simulation {
-  const now = () => clock.now()
-  const world = createWorld({ descriptor, now: now() })
+  let offsetMs = 0
+  const now = () => clock.now() + offsetMs
+  const events = createEventLog(now)
+  const connections = createConnections({ createId, createSecret })
+  const build = () => createWorld({ descriptor, connections, now: now() })
   const sessions = createSessions(createSecret)
   const tokens = createTokens({ createSecret, now })
   const simulation: Simulation = {
     origin,
     now,
+    advance: (ms) => {
+      offsetMs += ms
+    },
     createId,
-    fetch,
+    createSecret,
+    fetch: logVendorCalls(fetch, events),
     readAsset,
-    world,
+    world: build(),
     sessions,
     tokens,
-    installations: createInstallations({ apps: world.apps, createId, createSecret }),
+    connections,
+    events,
     reset: (scenario = 'fresh') => {
+      offsetMs = 0
       sessions.clear()
       tokens.clear()
-      simulation.world = createWorld({ descriptor, now: now() })
+      simulation.world = build()
       scenarios[scenario].change(simulation.world, now())
+      events.add('control', `Everything is back to the start state "${scenario}".`, { scenario })
     },
   }
   return simulation

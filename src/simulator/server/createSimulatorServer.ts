@@ -5,6 +5,7 @@ import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
 import { createProxyRoutes } from './connect/createProxyRoutes.ts'
 import { createControlRoutes } from './control/createControlRoutes.ts'
 import { createSimulation } from './createSimulation.ts'
+import { logRequests } from './events/logRequests.ts'
 import { createOAuthRoutes } from './oauth/createOAuthRoutes.ts'
 import { OAuthError } from './oauth/OAuthError.ts'
 import { createInternalRoutes } from './pages/createInternalRoutes.ts'
@@ -66,6 +67,7 @@ export function createSimulatorServer(
   const simulation = createSimulation(parameters)
   const { origin } = simulation
   const app = new Hono()
+  app.use(logRequests(simulation.events))
   app.use(guardHost(origin))
 
   app.use('/2.0/*', openToApps)

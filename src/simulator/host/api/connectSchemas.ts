@@ -1,6 +1,25 @@
 import * as v from 'valibot'
 import type { AccessTokenResponse } from '../../../contract/AccessTokenResponse.ts'
+import type { ConnectModuleType } from '../../../contract/connectModuleTypes.ts'
 import type { ConnectModule, ScopeDescription } from '../../../contract/ConnectModule.ts'
+
+const place = v.picklist(['page', 'dialog'])
+const dialogOptions = v.object({
+  width: v.exactOptional(v.string()),
+  height: v.exactOptional(v.string()),
+})
+const moduleTypes = [
+  'webPanels',
+  'webItems',
+  'repoPages',
+  'adminPages',
+  'webCards',
+  'configurePage',
+  'profileTabs',
+  'generalPages',
+  'fileViews',
+  'helpPanel',
+] as const satisfies ConnectModuleType[]
 
 /** `POST /!api/internal/connect/modules/{principal}`. */
 export const connectModulesSchema: v.GenericSchema<unknown, ConnectModule[]> = v.array(
@@ -8,13 +27,17 @@ export const connectModulesSchema: v.GenericSchema<unknown, ConnectModule[]> = v
     app_key: v.string(),
     app_name: v.string(),
     module_key: v.string(),
-    module_type: v.literal('webPanels'),
-    location: v.string(),
+    module_type: v.picklist(moduleTypes),
+    location: v.exactOptional(v.string()),
     descriptor: v.object({
       key: v.string(),
       name: v.object({ value: v.string() }),
       url: v.string(),
-      location: v.string(),
+      location: v.exactOptional(v.string()),
+      tooltip: v.exactOptional(v.object({ value: v.string() })),
+      target: v.exactOptional(
+        v.union([place, v.object({ type: place, options: v.exactOptional(dialogOptions) })]),
+      ),
     }),
     url: v.string(),
     options: v.object({

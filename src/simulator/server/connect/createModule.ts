@@ -1,12 +1,13 @@
-import type { ConnectWebPanel } from '../../../contract/ConnectDescriptor.ts'
+import type { ConnectUiModule } from '../../../contract/ConnectDescriptor.ts'
 import type { ConnectModule } from '../../../contract/ConnectModule.ts'
+import type { ConnectModuleType } from '../../../contract/connectModuleTypes.ts'
 import { findDecision } from '../consent/findDecision.ts'
 import { needsConsent } from '../consent/needsConsent.ts'
 import { issueToken } from '../oauth/issueToken.ts'
 import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { AppRecord, UserRecord } from '../world/World.ts'
-import type { Installation } from './createInstallations.ts'
+import type { Installation } from '../apps/Installation.ts'
 import type { FoundTarget } from './findTarget.ts'
 import { resolveContext } from './resolveContext.ts'
 import { signConnectJwt } from './signConnectJwt.ts'
@@ -15,7 +16,8 @@ import { toContextObjects } from './toContextObjects.ts'
 export interface CreateModuleParameters {
   app: AppRecord
   installation: Installation
-  panel: ConnectWebPanel
+  type: ConnectModuleType
+  module: ConnectUiModule
   user: UserRecord | undefined
   target: FoundTarget
 }
@@ -23,18 +25,18 @@ export interface CreateModuleParameters {
 /** One module for a page: the frame's address, and what the page needs to get tokens for it. */
 export async function createModule(
   simulation: Simulation,
-  { app, installation, panel, user, target }: CreateModuleParameters,
+  { app, installation, type, module, user, target }: CreateModuleParameters,
 ): Promise<ConnectModule> {
   const { origin, world, now } = simulation
   const { descriptor } = app
   const scopes = toDescriptorScopes(descriptor)
-  const objects = toContextObjects({ origin, users: world.users, user, ...target })
-  const url = new URL(descriptor.baseUrl + resolveContext(panel.url, objects, scopes))
+  const objects = toContextObjects({ origin, users: world.users, user, target })
+  const path = resolveContext(module.url, objects, scopes)
+  const url = new URL(path.startsWith('/') ? descriptor.baseUrl + path : path)
   // Apps of the first years read it (public frame addresses of 2019).
   url.searchParams.set('xdm_e', origin)
   const jwt = await signConnectJwt({
-    clientKey: installation.clientKey,
-    sharedSecret: installation.sharedSecret,
+    ...installation.connection,
     subject: user?.accountId,
     method: 'GET',
     url,
@@ -46,16 +48,16 @@ export async function createModule(
   return {
     app_key: descriptor.key,
     app_name: descriptor.name,
-    module_key: panel.key,
-    module_type: 'webPanels',
-    location: panel.location,
-    descriptor: panel,
+    module_key: module.key,
+    module_type: type,
+    ...(module.location !== undefined && { location: module.location }),
+    descriptor: module,
     url: url.href,
     options: {
       'client-id': app.clientId,
       'callback-url': app.callbackUrl,
       scopes: scopes.join(' '),
-      'proxy-base-api-url': `${origin}/api-proxy/${encodeURIComponent(installation.clientKey)}`,
+      'proxy-base-api-url': `${origin}/api-proxy/${encodeURIComponent(installation.connection.clientKey)}`,
       ...toConsentOptions(simulation, app, user),
     },
   }

@@ -1,12 +1,18 @@
+import type { ConnectUiModule } from '../../../contract/ConnectDescriptor.ts'
 import type { ConnectModule, ConnectModulesRequest } from '../../../contract/ConnectModule.ts'
+import type { ConnectModuleType } from '../../../contract/connectModuleTypes.ts'
+import { deliverInstalled } from '../apps/deliverInstalled.ts'
+import type { Installation } from '../apps/Installation.ts'
+import { RestError } from '../rest/RestError.ts'
 import type { Simulation } from '../Simulation.ts'
-import type { UserRecord } from '../world/World.ts'
+import type { AppRecord, UserRecord, WorkspaceRecord } from '../world/World.ts'
 import { createModule } from './createModule.ts'
-import { deliverInstalled } from './deliverInstalled.ts'
 import { findTarget } from './findTarget.ts'
+import { isConnectModuleType } from './isConnectModuleType.ts'
+import { isShown } from './isShown.ts'
 
 /**
- * All modules that the apps of a workspace have at the places asked for.
+ * All modules that apps have at the places asked for.
  * @param principal uuid of the workspace
  * @throws {RestError} 404 when a target is not there, or the user may not see it
  */
@@ -16,22 +22,57 @@ export async function createModules(
   user: UserRecord | undefined,
   requests: readonly ConnectModulesRequest[],
 ): Promise<ConnectModule[]> {
-  const { world, installations } = simulation
+  const { world } = simulation
+  const workspace = world.workspaces.find(({ uuid }) => uuid === principal)
+  if (!workspace) throw new RestError(404, 'Target not found')
   const found = requests.flatMap(({ target: asked, modules }) => {
-    const target = findTarget(world, user, asked)
-    const { workspace } = target.located
-    if (workspace.uuid !== principal) return []
-    return installations.flatMap((installation) => {
-      const app = world.apps.find(({ descriptor }) => descriptor.key === installation.appKey)
-      if (!app || installation.workspace !== workspace.slug) return []
-      const panels = app.descriptor.modules?.webPanels ?? []
-      return panels
-        .filter(({ location }) => modules.includes(`webPanels:${location}`))
-        .map((panel) => ({ app, installation, panel, user, target }))
-    })
+    const target = findTarget(world, user, workspace, asked)
+    if (target.workspace !== workspace) return []
+    return listInstalled(simulation, workspace, user).flatMap(({ app, installation }) =>
+      modules.flatMap((place) =>
+        findAt(app, place).map(({ type, module }) => {
+          return { app, installation, type, module, user, target }
+        }),
+      ),
+    )
   })
+  const shown = found.filter((parameters) => isShown(simulation, parameters))
   await Promise.all(
-    found.map(({ app, installation }) => deliverInstalled(simulation, app, installation)),
+    shown.map(({ app, installation }) =>
+      // A vendor that is down gets it at the next use. Its frame will say so.
+      deliverInstalled(simulation, app, installation).catch(() => undefined),
+    ),
   )
-  return Promise.all(found.map((parameters) => createModule(simulation, parameters)))
+  return Promise.all(shown.map((parameters) => createModule(simulation, parameters)))
 }
+
+/** What a user meets in a workspace: a `personal` context is for the installer alone, everywhere. */
+function listInstalled(
+  { world }: Simulation,
+  { slug }: WorkspaceRecord,
+  user: UserRecord | undefined,
+): { app: AppRecord; installation: Installation }[] {
+  return world.installations.flatMap((installation) => {
+    const app = world.apps.find(({ id }) => id === installation.app)
+    if (!app || !installation.isEnabled) return []
+    const { contexts = ['account'] } = app.descriptor
+    const isForAll = contexts.includes('account') && installation.workspace === slug
+    const isForInstaller = contexts.includes('personal') && installation.installedBy === user?.uuid
+    return isForAll || isForInstaller ? [{ app, installation }] : []
+  })
+}
+
+/** @param place a module type, with a location where the type has some */
+function findAt(
+  { descriptor }: AppRecord,
+  place: string,
+): { type: ConnectModuleType; module: ConnectUiModule }[] {
+  const [type = '', location] = place.split(':')
+  if (!isConnectModuleType(type)) return []
+  return (descriptor.modules?.[type] ?? [])
+    .filter((module) => module.location === location || location === undefined)
+    .map((module) => ({ type, module }))
+    .toSorted((one, other) => weightOf(one) - weightOf(other))
+}
+
+const weightOf = ({ module }: { module: ConnectUiModule }) => module.weight ?? 100

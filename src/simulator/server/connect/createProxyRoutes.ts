@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { deliverInstalled } from './deliverInstalled.ts'
+import { deliverInstalled } from '../apps/deliverInstalled.ts'
 import { forwardToVendor } from './forwardToVendor.ts'
 import { toVendorRequest } from './toVendorRequest.ts'
 import { readBearer } from '../rest/readBearer.ts'
@@ -17,7 +17,9 @@ export function createProxyRoutes(simulation: Simulation): Hono {
     const viewer = readBearer(simulation, context.req.header('Authorization'))
     const url = new URL(context.req.url)
     const [, , clientKey, ...segments] = url.pathname.split('/').map(decode)
-    const installation = simulation.installations.find((one) => one.clientKey === clientKey)
+    const installation = simulation.world.installations.find(
+      ({ connection }) => connection.clientKey === clientKey,
+    )
     if (!installation) throw new RestError(404, 'There is no such installation.')
     const request = await toVendorRequest(simulation, {
       viewer,
@@ -28,7 +30,10 @@ export function createProxyRoutes(simulation: Simulation): Hono {
       contentType: context.req.header('Content-Type'),
       body: await readBody(context),
     })
-    if (viewer.grant) await deliverInstalled(simulation, viewer.grant.app, installation)
+    if (viewer.grant) {
+      // A vendor that has no secret yet will say so itself.
+      await deliverInstalled(simulation, viewer.grant.app, installation).catch(() => undefined)
+    }
     return forwardToVendor(simulation, request)
   })
   return routes

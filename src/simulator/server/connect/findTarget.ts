@@ -1,36 +1,83 @@
 import type { ConnectTarget } from '../../../contract/ConnectModule.ts'
 import { findPullRequest, findRepository, type Located } from '../rest/findRepository.ts'
 import { RestError } from '../rest/RestError.ts'
-import type { PullRequestRecord } from '../world/RepositoryRecord.ts'
-import type { UserRecord, World } from '../world/World.ts'
+import type { FileRecord, PullRequestRecord } from '../world/RepositoryRecord.ts'
+import type { UserRecord, WorkspaceRecord, World } from '../world/World.ts'
+import { listBranches, listCommits } from '../world/listRefs.ts'
 
+/** What a page shows. */
 export interface FoundTarget {
-  located: Located
-  pullRequest: PullRequestRecord
+  workspace: WorkspaceRecord
+  located?: Located
+  pullRequest?: PullRequestRecord
+  /** Hash. */
+  commit?: string
+  /** Name. */
+  branch?: string
+  file?: FileRecord
+  targetUser?: UserRecord
 }
 
-const pattern = /^\/(?:!api\/)?2\.0\/repositories\/([^/]+)\/([^/]+)\/pullrequests\/(\d+)$/
+const repositoryPattern = /^\/(?:!api\/)?2\.0\/repositories\/([^/]+)\/([^/]+)(?:\/(.+))?$/
+const workspacePattern = /^\/(?:!api\/)?2\.0\/workspaces\/([^/]+)$/
+const userPattern = /^\/(?:!api\/)?2\.0\/users\/([^/]+)$/
 
 /**
- * The pull request that a page shows, by its REST address.
+ * What a page shows, by its REST address.
+ * @param principal the workspace whose apps are asked for
  * @throws {RestError} 404 when it is not there, or the user may not see it
  */
 export function findTarget(
   world: World,
   user: UserRecord | undefined,
+  principal: WorkspaceRecord,
   { links: { self } }: ConnectTarget,
 ): FoundTarget {
   const path = URL.canParse(self.href) ? new URL(self.href).pathname : ''
-  const [, workspace, repository, id] = pattern.exec(path) ?? []
-  if (!workspace || !repository || !id) throw new RestError(404, 'Target not found')
-  const located = findRepository(world, { user }, decode(workspace), decode(repository))
-  return { located, pullRequest: findPullRequest(located, id) }
+  const [, workspaceName, repositoryName, below] = repositoryPattern.exec(path) ?? []
+  if (workspaceName !== undefined && repositoryName !== undefined) {
+    const located = findRepository(world, { user }, decode(workspaceName), decode(repositoryName))
+    return { workspace: located.workspace, located, ...findBelow(located, below) }
+  }
+  const [, ownName] = workspacePattern.exec(path) ?? []
+  if (ownName !== undefined && [principal.slug, principal.uuid].includes(decode(ownName))) {
+    if (!user || !principal.members.includes(user.uuid)) throw notFound()
+    return { workspace: principal }
+  }
+  const [, uuid] = userPattern.exec(path) ?? []
+  const targetUser = world.users.find((one) => uuid !== undefined && one.uuid === decode(uuid))
+  if (!targetUser) throw notFound()
+  return { workspace: principal, targetUser }
+}
+
+function findBelow(located: Located, below: string | undefined): Partial<FoundTarget> {
+  if (below === undefined) return {}
+  const [kind, ...rest] = below.split('/').map(decode)
+  const [first = '', ...others] = rest
+  const { repository } = located
+  if (kind === 'pullrequests' && others.length === 0) {
+    return { pullRequest: findPullRequest(located, first) }
+  }
+  if (kind === 'commit' && listCommits(repository).includes(first)) return { commit: first }
+  if (kind === 'refs' && first === 'branches') {
+    const branch = others.join('/')
+    if (listBranches(repository).includes(branch)) return { branch }
+  }
+  if (kind === 'src') {
+    const file = repository.files.find((one) => one.path === others.join('/'))
+    if (file && first === repository.mainBranch) return { file, branch: first }
+  }
+  throw notFound()
 }
 
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
-    throw new RestError(404, 'Target not found')
+    throw notFound()
   }
+}
+
+function notFound(): RestError {
+  return new RestError(404, 'Target not found')
 }

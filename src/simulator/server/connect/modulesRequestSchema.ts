@@ -6,8 +6,8 @@ export const modulesRequestSchema: v.GenericSchema<unknown, ConnectModulesReques
   v.array(
     v.object({
       target: v.object({
-        type: v.literal('pullrequest'),
-        id: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        type: v.pipe(v.string(), v.maxLength(50)),
+        id: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
         links: v.object({ self: v.object({ href: v.pipe(v.string(), v.maxLength(2_048)) }) }),
       }),
       modules: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(50)),

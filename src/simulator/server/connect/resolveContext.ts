@@ -10,7 +10,13 @@ const scopeOf: Readonly<Record<string, string>> = {
   workspace: 'account',
   principal: 'account',
   repository: 'repository',
+  branch: 'repository',
+  commit: 'repository',
+  file: 'repository',
+  directory: 'repository',
   pullrequest: 'pullrequest',
+  snippet: 'snippet',
+  issue: 'issue',
 }
 
 /**
@@ -27,16 +33,18 @@ export function resolveContext(
   return template.replaceAll(/\{([a-z_]+)\.([a-z_.]+)\}/g, (placeholder, name, path) => {
     const scope = Object.hasOwn(scopeOf, name) ? scopeOf[name] : undefined
     if (scope === undefined || !granted.has(scope)) return placeholder
-    return encodeURIComponent(readText(objects[name], path.split('.')))
+    const value = readContextValue(objects, `${name}.${path}`)
+    return typeof value === 'string' || typeof value === 'number' ? encodeURIComponent(value) : ''
   })
 }
 
-function readText(object: unknown, path: readonly string[]): string {
-  let value = object
-  for (const name of path) {
+/** @param path such as `pullrequest.source.branch.name` */
+export function readContextValue(objects: ContextObjects, path: string): unknown {
+  let value: unknown = objects
+  for (const name of path.split('.')) {
     value = isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined
   }
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  return value
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

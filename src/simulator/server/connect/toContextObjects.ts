@@ -1,17 +1,15 @@
 import { createPullRequestViews } from '../rest/createPullRequestViews.ts'
-import type { Located } from '../rest/findRepository.ts'
 import { toAccount } from '../rest/toAccount.ts'
 import { toRepository, toWorkspace } from '../rest/toRepository.ts'
-import type { PullRequestRecord } from '../world/RepositoryRecord.ts'
 import type { UserRecord } from '../world/World.ts'
+import type { FoundTarget } from './findTarget.ts'
 import type { ContextObjects } from './resolveContext.ts'
 
 export interface ToContextObjectsParameters {
   origin: string
   users: readonly UserRecord[]
   user: UserRecord | undefined
-  located?: Located | undefined
-  pullRequest?: PullRequestRecord | undefined
+  target: Partial<FoundTarget>
 }
 
 /** What context parameters speak of, in the shapes of REST 2.0. The principal is the workspace. */
@@ -19,16 +17,21 @@ export function toContextObjects({
   origin,
   users,
   user,
-  located,
-  pullRequest,
+  target,
 }: ToContextObjectsParameters): ContextObjects {
-  const workspace = located && toWorkspace(origin, located.workspace)
+  const { located, pullRequest, branch, commit, file, targetUser } = target
+  const workspace = target.workspace && toWorkspace(origin, target.workspace)
+  const views = createPullRequestViews(origin, users)
   return {
     user: user && toAccount(origin, user),
+    target_user: targetUser && toAccount(origin, targetUser),
     workspace,
     principal: workspace,
     repository: located && toRepository(origin, located),
-    pullrequest:
-      located && pullRequest && createPullRequestViews(origin, users).full(located, pullRequest),
+    pullrequest: located && pullRequest && views.full(located, pullRequest),
+    branch: branch === undefined ? undefined : { name: branch },
+    commit: commit === undefined ? undefined : { hash: commit },
+    file: file && { name: file.path.split('/').at(-1), path: file.path },
+    directory: file && { path: file.path.split('/').slice(0, -1).join('/') },
   }
 }

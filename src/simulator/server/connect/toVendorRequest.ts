@@ -1,11 +1,12 @@
 import { requireScope } from '../rest/requireScope.ts'
 import { RestError } from '../rest/RestError.ts'
-import { findPullRequest, findRepository } from '../rest/findRepository.ts'
 import type { Viewer } from '../rest/Viewer.ts'
 import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
 import type { Simulation } from '../Simulation.ts'
-import type { Installation } from './createInstallations.ts'
+import type { Installation } from '../apps/Installation.ts'
+import { findCaptured } from './findCaptured.ts'
 import { matchProxyRoute } from './matchProxyRoute.ts'
+import { meetsConditions } from './meetsConditions.ts'
 import { resolveContext } from './resolveContext.ts'
 import { signConnectJwt } from './signConnectJwt.ts'
 import { toContextObjects } from './toContextObjects.ts'
@@ -33,7 +34,7 @@ export async function toVendorRequest(
 ): Promise<Request> {
   const { origin, world, now } = simulation
   const { user, grant } = viewer
-  if (!user || grant?.app.descriptor.key !== installation.appKey) {
+  if (!user || grant?.app.id !== installation.app) {
     throw new RestError(401, 'Token is invalid, expired, or not supported for this endpoint.')
   }
   const { descriptor } = grant.app
@@ -43,16 +44,19 @@ export async function toVendorRequest(
   if (route.methods && !route.methods[method]) {
     throw new RestError(405, `The app's proxy route does not take ${method}.`)
   }
-  for (const scope of route.scopes ?? []) requireScope(viewer, scope)
+  const rule = route.methods?.[method]
+  for (const scope of [...(route.scopes ?? []), ...(rule?.scopes ?? [])]) {
+    requireScope(viewer, scope)
+  }
 
-  const objects = toContextObjects({
-    origin,
-    users: world.users,
-    user,
-    ...findCaptured(simulation, viewer, installation, captures),
-  })
-  const template = route.methods?.[method]?.destination ?? route.destination
-  const destination = resolveContext(template, objects, toDescriptorScopes(descriptor))
+  const target = findCaptured(world, viewer, installation, captures)
+  const objects = toContextObjects({ origin, users: world.users, user, target })
+  const scopes = toDescriptorScopes(descriptor)
+  const conditions = [...(route.conditions ?? []), ...(rule?.conditions ?? [])]
+  if (!meetsConditions(conditions, { user, target, objects, scopes })) {
+    throw new RestError(403, "A condition of the app's proxy route does not hold.")
+  }
+  const destination = resolveContext(rule?.destination ?? route.destination, objects, scopes)
   const url = new URL(/^https?:/.test(destination) ? destination : descriptor.baseUrl + destination)
   // The caller adds parameters, but never stands in for the ones the host vouches for.
   const vouched = new Set(url.searchParams.keys())
@@ -61,8 +65,7 @@ export async function toVendorRequest(
   }
 
   const jwt = await signConnectJwt({
-    clientKey: installation.clientKey,
-    sharedSecret: installation.sharedSecret,
+    ...installation.connection,
     subject: user.accountId,
     method,
     url,
@@ -77,23 +80,4 @@ export async function toVendorRequest(
     },
     body: method === 'GET' ? null : body,
   })
-}
-
-/** @throws {RestError} 404 for a repository by name, out of reach, or of another workspace */
-function findCaptured(
-  { world }: Simulation,
-  viewer: Viewer,
-  { workspace }: Installation,
-  captures: ReadonlyMap<string, string>,
-) {
-  const repository = captures.get('repository')
-  if (repository === undefined) return {}
-  // A repository must be captured by its uuid.
-  if (!repository.startsWith('{')) throw new RestError(404, 'Name the repository by its uuid.')
-  const located = findRepository(world, viewer, '{}', repository)
-  if (located.workspace.slug !== workspace) {
-    throw new RestError(404, 'The app is not installed where this repository is.')
-  }
-  const id = captures.get('pullrequest')
-  return { located, pullRequest: id === undefined ? undefined : findPullRequest(located, id) }
 }

@@ -27,13 +27,15 @@ export function createAccountRoutes(simulation: Simulation): Hono {
 
   routes.delete('/account/authorizations/:id', (context) => {
     const user = requireUser(simulation, context)
-    const { world, tokens } = simulation
+    const { world, tokens, events } = simulation
     const record = world.consents.find(
       ({ id, user: owner }) => id === context.req.param('id') && owner === user.uuid,
     )
     if (!record) throw new RestError(404, 'You have no such authorization.')
     world.consents = world.consents.filter((other) => other !== record)
-    tokens.revoke(user.uuid, record.appKey)
+    tokens.revoke(user.uuid, record.app)
+    const detail = { app: record.app, user: user.uuid, decision: 'revoked' }
+    events.add('decision', `${user.displayName} revoked the answer "${record.decision}".`, detail)
     return context.body(null, 204)
   })
 
@@ -52,11 +54,13 @@ export function createAccountRoutes(simulation: Simulation): Hono {
   // What Deny does (observed on Bitbucket's host page).
   routes.put('/consumers/:client/denials', (context) => {
     const user = requireUser(simulation, context)
-    const { world, createId, now } = simulation
+    const { world, createId, now, events } = simulation
     const app = world.apps.find(({ clientId }) => clientId === context.req.param('client'))
     if (!app) throw new RestError(404, 'There is no such consumer.')
     decide(world, { id: createId(), user: user.uuid, app, decision: 'denied', now: now() })
-    simulation.tokens.revoke(user.uuid, app.descriptor.key)
+    simulation.tokens.revoke(user.uuid, app.id)
+    const detail = { app: app.id, user: user.uuid, decision: 'denied' }
+    events.add('decision', `${user.displayName} denied ${app.descriptor.name} access.`, detail)
     return context.body(null, 204)
   })
   return routes
@@ -69,11 +73,11 @@ function requireUser(simulation: Simulation, context: Context): UserRecord {
 }
 
 function toAuthorization(world: World, record: ConsentRecord): AppAuthorization {
-  const app = world.apps.find(({ descriptor }) => descriptor.key === record.appKey)
+  const app = world.apps.find(({ id }) => id === record.app)
   return {
     id: record.id,
-    app_key: record.appKey,
-    app_name: app?.descriptor.name ?? record.appKey,
+    app_key: app?.descriptor.key ?? record.app,
+    app_name: app?.descriptor.name ?? record.app,
     app_description: app?.descriptor.description ?? '',
     vendor_name: app?.descriptor.vendor?.name ?? '',
     decision: record.decision,

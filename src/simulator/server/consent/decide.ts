@@ -1,6 +1,5 @@
 import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
 import type { AppRecord, ConsentRecord, World } from '../world/World.ts'
-import { toConsentSubject } from './toConsentSubject.ts'
 
 export interface Decision {
   /** Of the record, unique among the user's. */
@@ -14,10 +13,8 @@ export interface Decision {
 
 /** Store a user's answer in place of the one before. */
 export function decide(world: World, { id, user, app, decision, now }: Decision): void {
-  const subject = toConsentSubject(app)
-  const others = world.consents.filter((old) => old.user !== user || old.subject !== subject)
+  const others = world.consents.filter((old) => old.user !== user || old.app !== app.id)
   const decidedOn = new Date(now).toISOString()
   const scopes = toDescriptorScopes(app.descriptor)
-  const appKey = app.descriptor.key
-  world.consents = [...others, { id, user, subject, appKey, decision, scopes, decidedOn }]
+  world.consents = [...others, { id, user, app: app.id, decision, scopes, decidedOn }]
 }

@@ -101,6 +101,7 @@ test('behavior: reset takes a scenario', async () => {
   expect(response.status).toBe(204)
   const settings = await (await page.get('/__simulator/settings')).json()
   expect(settings).toEqual({
+    era: '2020',
     access_request_timeout_ms: 2_000,
     prompt_per_call: false,
     denial_known_after_reload: false,

@@ -5,14 +5,32 @@ import { RestError } from '../rest/RestError.ts'
 import type { ScenarioName } from '../ScenarioName.ts'
 import { scenarios } from '../scenarios.ts'
 import { guardSameOrigin } from '../sessions/guardSameOrigin.ts'
-import { startSession } from '../sessions/sessionCookie.ts'
+import { readSession, startSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
+import { addAppRoutes } from './addAppRoutes.ts'
+import { addEventRoutes } from './addEventRoutes.ts'
+import { addFrameRoutes } from './addFrameRoutes.ts'
+import { findUser } from './findUser.ts'
 import { isScenarioName } from './isScenarioName.ts'
 import { confirmationHeaders, renderConfirmation } from './renderConfirmation.ts'
 import { settingsSchema } from './settingsSchema.ts'
 import { toScenarioList } from './toScenarioList.ts'
+import { toState } from './toState.ts'
 
-const resetSchema = v.strictObject({ scenario: v.exactOptional(v.string()) })
+const resetSchema = v.strictObject({
+  scenario: v.exactOptional(v.string()),
+  era: v.exactOptional(v.picklist(['2020', '2022', '2026'])),
+})
+const loginSchema = v.strictObject({ user: v.nullable(v.string()) })
+const yearSeconds = 31_536_000
+const clockSchema = v.strictObject({
+  advanceSeconds: v.pipe(v.number(), v.minValue(0), v.maxValue(yearSeconds)),
+})
+const labsSchema = v.strictObject({
+  user: v.string(),
+  explicit_authorization: v.exactOptional(v.boolean()),
+  explicit_authorization_for_vendors: v.exactOptional(v.boolean()),
+})
 
 /** `/__simulator`: the switches for tests, and start states by address. */
 export function createControlRoutes(simulation: Simulation): Hono {
@@ -44,10 +62,55 @@ export function createControlRoutes(simulation: Simulation): Hono {
   }
 
   routes.post('/reset', guard, async (context) => {
-    const { scenario } = await readJson(context.req.raw, resetSchema)
+    const { scenario, era } = await readJson(context.req.raw, resetSchema)
     simulation.reset(scenario === undefined ? undefined : toScenarioName(scenario))
+    if (era !== undefined) simulation.world.settings.era = era
     return context.body(null, 204)
   })
+
+  routes.get('/state', guard, (context) => {
+    context.header('Cache-Control', 'no-store')
+    return context.json(toState(simulation))
+  })
+
+  routes.post('/login', guard, async (context) => {
+    const { user } = await readJson(context.req.raw, loginSchema)
+    const { sessions, world } = simulation
+    const session = readSession(simulation, context)?.id ?? startSession(simulation, context).id
+    sessions.signIn(session, user === null ? null : findUser(world, user).uuid)
+    return context.body(null, 204)
+  })
+
+  routes.post('/clock', guard, async (context) => {
+    const { advanceSeconds } = await readJson(context.req.raw, clockSchema)
+    simulation.advance(advanceSeconds * 1_000)
+    return context.json({ now: new Date(simulation.now()).toISOString() })
+  })
+
+  routes.put('/labs', guard, async (context) => {
+    const { user: name, ...change } = await readJson(context.req.raw, labsSchema)
+    const { features } = simulation.world
+    const { uuid } = findUser(simulation.world, name)
+    const before = features.get(uuid)
+    const labs = {
+      explicit_authorization:
+        change.explicit_authorization ?? before?.explicit_authorization ?? false,
+      explicit_authorization_for_vendors:
+        change.explicit_authorization_for_vendors ??
+        before?.explicit_authorization_for_vendors ??
+        false,
+    }
+    features.set(uuid, labs)
+    return context.json(labs)
+  })
+
+  routes.use('/apps/*', guard)
+  routes.use('/installations/*', guard)
+  routes.use('/frame', guard)
+  routes.use('/events', guard)
+  addAppRoutes(routes, simulation)
+  addFrameRoutes(routes, simulation)
+  addEventRoutes(routes, simulation)
 
   routes.get('/settings', guard, (context) => context.json(simulation.world.settings))
   routes.patch('/settings', guard, async (context) => {

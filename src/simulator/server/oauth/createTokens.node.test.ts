@@ -9,14 +9,14 @@ function createCounted() {
     now: () => clock.time,
   })
   const issue = (user = 'ana') =>
-    tokens.issue({ user, appKey: 'app', scopes: [], expiresAt: clock.time + 1_000 })
+    tokens.issue({ user, app: 'app', scopes: [], expiresAt: clock.time + 1_000 })
   return { tokens, clock, issue }
 }
 
 test('default', () => {
   const { tokens, issue } = createCounted()
 
-  expect(tokens.find(issue())).toEqual({ user: 'ana', appKey: 'app', scopes: [], expiresAt: 1_000 })
+  expect(tokens.find(issue())).toEqual({ user: 'ana', app: 'app', scopes: [], expiresAt: 1_000 })
   expect(tokens.find('unknown')).toBeUndefined()
 })
 

@@ -1,7 +1,8 @@
 export interface TokenRecord {
   /** Uuid of the user it acts as. */
   user: string
-  appKey: string
+  /** Id of the app's record. */
+  app: string
   scopes: readonly string[]
   /** Milliseconds since the epoch. */
   expiresAt: number
@@ -13,7 +14,10 @@ export interface Tokens {
   /** Expired ones too, for a day; undefined for revoked and unknown ones. */
   find: (text: string) => TokenRecord | undefined
   /** End all tokens of a user for an app at once. */
-  revoke: (user: string, appKey: string) => void
+  revoke: (user: string, app: string) => void
+  /** End all tokens of an app. */
+  revokeApp: (app: string) => void
+  list: () => (TokenRecord & { text: string })[]
   clear: () => void
 }
 
@@ -31,15 +35,13 @@ export interface CreateTokensParameters {
 export function createTokens({ createSecret, now }: CreateTokensParameters): Tokens {
   const records = new Map<string, TokenRecord>()
 
-  function forgetOld(): void {
-    for (const [text, { expiresAt }] of records) {
-      if (expiresAt + dayMs < now()) records.delete(text)
-    }
+  function removeWhere(isOver: (token: TokenRecord) => boolean): void {
+    for (const [text, token] of records) if (isOver(token)) records.delete(text)
   }
 
   return {
     issue: (token) => {
-      forgetOld()
+      removeWhere(({ expiresAt }) => expiresAt + dayMs < now())
       const [oldest] = records.keys()
       if (records.size >= limit && oldest !== undefined) records.delete(oldest)
       const text = createSecret()
@@ -47,11 +49,9 @@ export function createTokens({ createSecret, now }: CreateTokensParameters): Tok
       return text
     },
     find: (text) => records.get(text),
-    revoke: (user, appKey) => {
-      for (const [text, record] of records) {
-        if (record.user === user && record.appKey === appKey) records.delete(text)
-      }
-    },
+    revoke: (user, app) => removeWhere((token) => token.user === user && token.app === app),
+    revokeApp: (app) => removeWhere((token) => token.app === app),
+    list: () => [...records].map(([text, token]) => ({ text, ...token })),
     clear: () => records.clear(),
   }
 }

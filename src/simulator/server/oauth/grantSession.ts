@@ -23,7 +23,7 @@ export function grantSession(
   form: GrantForm,
   user: UserRecord | undefined,
 ): AccessTokenResponse {
-  const { world, createId, now } = simulation
+  const { world, createId, now, events } = simulation
   if (!user) throw new OAuthError('access_denied', 'Log in to Bitbucket first.')
   const app = world.apps.find(({ clientId }) => clientId === form.get('client_id'))
   if (!app) throw new OAuthError('unauthorized_client', 'Invalid OAuth client credentials')
@@ -34,6 +34,8 @@ export function grantSession(
     const isJustAllowed = form.get('disallow_creation') === 'false'
     if (isJustAllowed) {
       decide(world, { id: createId(), user: user.uuid, app, decision: 'approved', now: now() })
+      const detail = { app: app.id, user: user.uuid, decision: 'approved' }
+      events.add('decision', `${user.displayName} allowed ${app.descriptor.name}.`, detail)
     } else if (findDecision(world, user.uuid, app) !== 'approved') {
       throw new OAuthError('access_denied', 'The user has not allowed access.')
     }

@@ -7,6 +7,8 @@ export interface Viewer {
   /** Of an access token. */
   grant?: {
     app: AppRecord
+    /** Slugs of the workspaces it is installed in. */
+    workspaces: readonly string[]
     /** As granted: what they imply is not among them. */
     scopes: readonly string[]
   }

@@ -27,7 +27,7 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
     requireScope(viewer, scope)
     const { workspace, repository } = context.req.param()
     const located = findRepository(simulation.world, viewer, workspace, repository)
-    const isInstalled = viewer.grant?.app.installedIn.includes(located.workspace.slug) ?? true
+    const isInstalled = viewer.grant?.workspaces.includes(located.workspace.slug) ?? true
     // A public repository elsewhere is for reading only.
     if (scope.endsWith(':write') && !isInstalled) throw new RestError(403, 'Forbidden')
     return located

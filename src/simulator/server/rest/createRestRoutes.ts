@@ -45,7 +45,7 @@ export function createRestRoutes(
     const found = simulation.world.workspaces.find(({ slug, uuid }) => [slug, uuid].includes(name))
     const isMember = viewer.user && found?.members.includes(viewer.user.uuid)
     // An approval opens only what the app is installed in.
-    const isInstalled = viewer.grant?.app.installedIn.includes(found?.slug ?? '') ?? true
+    const isInstalled = viewer.grant?.workspaces.includes(found?.slug ?? '') ?? true
     if (!found || (found.isPrivate && !(isMember && isInstalled))) {
       throw new RestError(404, `No workspace with identifier '${name}'.`)
     }

@@ -46,7 +46,7 @@ export function isVisible(
   if (!repository.isPrivate) return true
   if (!user || !workspace.members.includes(user.uuid)) return false
   // An approval opens only what the installation's workspace holds (developer community post 37870).
-  return !grant || grant.app.installedIn.includes(workspace.slug)
+  return !grant || grant.workspaces.includes(workspace.slug)
 }
 
 function isNamed(workspace: WorkspaceRecord, name: string, repositoryName: string): boolean {

@@ -25,7 +25,10 @@ export function readBearer(
     )
   }
   const user = world.users.find(({ uuid }) => uuid === token.user)
-  const app = world.apps.find(({ descriptor }) => descriptor.key === token.appKey)
+  const app = world.apps.find(({ id }) => id === token.app)
   if (!user || !app) throw new RestError(401, invalid)
-  return { user, grant: { app, scopes: token.scopes } }
+  const workspaces = world.installations
+    .filter((installation) => installation.app === app.id)
+    .map(({ workspace }) => workspace)
+  return { user, grant: { app, workspaces, scopes: token.scopes } }
 }

@@ -20,13 +20,16 @@ export function readSession(
 /** As `readSession`; a browser that is new here is signed in as the world's first user. */
 export function ensureSession(simulation: Simulation, context: Context): UserRecord | undefined {
   const session = readSession(simulation, context)
-  return session ? session.user : startSession(simulation, context)
+  return session ? session.user : startSession(simulation, context).user
 }
 
 /** Give the browser a new session, as the world's first user. */
-export function startSession(simulation: Simulation, context: Context): UserRecord | undefined {
+export function startSession(
+  simulation: Simulation,
+  context: Context,
+): { id: string; user: UserRecord | undefined } {
   const { sessions, world } = simulation
   const id = sessions.create(world.firstUser)
   setCookie(context, name, id, { path: '/', httpOnly: true, sameSite: 'Lax' })
-  return world.users.find((user) => user.uuid === world.firstUser)
+  return { id, user: world.users.find((user) => user.uuid === world.firstUser) }
 }

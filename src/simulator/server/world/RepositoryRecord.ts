@@ -14,6 +14,14 @@ export interface RepositoryRecord {
   updatedOn: string
   mainBranch: string
   pullRequests: PullRequestRecord[]
+  /** On the main branch. */
+  files: readonly FileRecord[]
+}
+
+export interface FileRecord {
+  /** Without a slash in front, such as `src/cart.ts`. */
+  path: string
+  content: string
 }
 
 export interface PullRequestRecord {

@@ -1,14 +1,16 @@
 import type { ConnectDescriptor } from '../../../contract/ConnectDescriptor.ts'
 import type { LabsFeatures } from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
+import type { Installation } from '../apps/Installation.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 
-/** Everything the simulated Bitbucket knows, but for sessions, tokens and installations. */
+/** Everything the simulated Bitbucket knows, but for sessions and tokens. */
 export interface World {
   users: readonly UserRecord[]
   workspaces: readonly WorkspaceRecord[]
   repositories: readonly RepositoryRecord[]
   apps: readonly AppRecord[]
+  installations: readonly Installation[]
   consents: ConsentRecord[]
   /** By uuid of the user. */
   features: Map<string, LabsFeatures>
@@ -38,34 +40,57 @@ export interface WorkspaceRecord {
   createdOn: string
   /** Uuids of users. */
   members: readonly string[]
+  /** Uuids of the members who may change its settings. */
+  admins: readonly string[]
 }
 
-/** A registered app that others may install. */
+/**
+ * Registered apps are `shared`, for others to install, or `personal`, for their owner. A `classic`
+ * add-on is not registered: it is installed from the address of its descriptor.
+ */
+export type AppKind = 'shared' | 'personal' | 'classic'
+
+/**
+ * An app: one record for all installations of a registered one. Each installation of a classic add-on
+ * has a record of its own, as each is updated by itself.
+ */
 export interface AppRecord {
-  kind: 'shared'
+  /** Unique. */
+  id: string
+  kind: AppKind
   descriptor: ConnectDescriptor
+  /** Where the descriptor was read; undefined when it was handed over as text. */
+  descriptorUrl?: string | undefined
   clientId: string
+  clientSecret: string
   /** A frame's address must start with it, or it gets no token. */
   callbackUrl: string
-  /** Uuid of the vendor's account. */
+  /** Uuid of the account that registered it; of a classic add-on, that installed it. */
   owner: string
-  /** Slugs of workspaces. */
-  installedIn: readonly string[]
+  /** Slug of the workspace it is registered in; of a classic add-on, installed in. */
+  workspace: string
 }
 
 export interface ConsentRecord {
   id: string
   user: string
-  /** What the answer holds for, see `toConsentSubject`. */
-  subject: string
-  appKey: string
+  /** Id of the app's record: what the answer holds for. */
+  app: string
   decision: 'approved' | 'denied'
   scopes: string[]
   /** ISO 8601. */
   decidedOn: string
 }
 
+/**
+ * Which Bitbucket it is: `2020` with the preview of explicit grants under Labs, `2022` with explicit
+ * grants for all, `2026` after 4 May 2026, without new Connect apps.
+ */
+export type Era = '2020' | '2022' | '2026'
+
 export interface SimulatorSettings extends HostSettings {
+  /** Which Bitbucket it is. Default: `2020`. */
+  era: Era
   /** Default: 7200, as in every answer of Bitbucket on record. */
   token_lifetime_seconds: number
 }

@@ -56,6 +56,7 @@ export function createSeedRecords(now: number) {
       updatedOn: daysAgo(0.25),
       mainBranch: 'main',
       pullRequests: [],
+      files: [{ path: 'README.md', content: `# ${fields.slug}\n\n${fields.description}\n` }],
       ...fields,
     }),
   }

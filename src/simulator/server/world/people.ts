@@ -38,6 +38,7 @@ export const acme: WorkspaceRecord = {
   isPrivate: true,
   createdOn,
   members: [ana.uuid, ben.uuid, vera.uuid],
+  admins: [ana.uuid, vera.uuid],
 }
 
 export const orbit: WorkspaceRecord = {
@@ -47,6 +48,7 @@ export const orbit: WorkspaceRecord = {
   isPrivate: true,
   createdOn,
   members: [ana.uuid, ben.uuid],
+  admins: [ben.uuid],
 }
 
 /** Ana's own, where the app is not installed. */
@@ -57,4 +59,16 @@ export const personal: WorkspaceRecord = {
   isPrivate: true,
   createdOn,
   members: [ana.uuid],
+  admins: [ana.uuid],
+}
+
+/** Of the vendor, who registers apps here. */
+export const lindqvist: WorkspaceRecord = {
+  uuid: '{c0c00000-0000-4000-8000-000000000014}',
+  slug: 'lindqvist',
+  name: 'Lindqvist Software',
+  isPrivate: true,
+  createdOn,
+  members: [vera.uuid],
+  admins: [vera.uuid],
 }

@@ -1,0 +1,64 @@
+import type { ConnectCondition } from '../../../contract/ConnectDescriptor.ts'
+import { expandScopes } from '../scopes/expandScopes.ts'
+import type { UserRecord } from '../world/World.ts'
+import type { FoundTarget } from './findTarget.ts'
+import { readContextValue, type ContextObjects } from './resolveContext.ts'
+
+export interface ConditionFacts {
+  user: UserRecord | undefined
+  target: FoundTarget
+  objects: ContextObjects
+  /** Of the descriptor. */
+  scopes: readonly string[]
+}
+
+type Params = Readonly<Record<string, unknown>>
+type Judge = (facts: ConditionFacts, params: Params, target: string) => boolean
+
+/**
+ * Conditions by name, with the scope each needs
+ * (developer.atlassian.com/cloud/bitbucket/connect-context-access). Those about plans, features and
+ * properties ask for things that the simulator does not have, so they do not hold.
+ */
+const judges: Readonly<Record<string, { scope?: string; holds: Judge }>> = {
+  equals: {
+    holds: ({ objects }, { value }, target) => readContextValue(objects, target) === value,
+  },
+  has_permission: { scope: 'repository', holds: hasPermission },
+  has_account_permission: { scope: 'account', holds: hasPermission },
+  has_workspace_permission: { scope: 'account', holds: hasPermission },
+  meets_access_requirements: { scope: 'account', holds: ({ user }) => user !== undefined },
+  has_file: {
+    scope: 'repository',
+    holds: ({ target }, { path }) =>
+      target.located?.repository.files.some((file) => file.path === path) ?? false,
+  },
+  scm: { scope: 'repository', holds: (_facts, { scm }) => scm === 'git' },
+}
+
+/** Whether all of an app's conditions hold. One without its scope, or of an unknown name, does not. */
+export function meetsConditions(
+  conditions: readonly ConnectCondition[] | undefined,
+  facts: ConditionFacts,
+): boolean {
+  return (conditions ?? []).every((condition) => holds(condition, facts))
+}
+
+function holds(condition: ConnectCondition, facts: ConditionFacts): boolean {
+  if ('and' in condition) return condition.and.every((one) => holds(one, facts))
+  if ('or' in condition) return condition.or.some((one) => holds(one, facts))
+  const { condition: name, params = {}, target = '', invert = false } = condition
+  const judge = Object.hasOwn(judges, name) ? judges[name] : undefined
+  if (!judge) return false
+  if (judge.scope !== undefined && !expandScopes(facts.scopes).has(judge.scope)) return false
+  return judge.holds(facts, params, target) !== invert
+}
+
+/** The simulator's members may write, and its admins may all. */
+function hasPermission({ user, target }: ConditionFacts, { permission }: Params): boolean {
+  const { workspace, located } = target
+  if (!user) return false
+  if (workspace.admins.includes(user.uuid)) return true
+  if (permission === 'read' && located?.repository.isPrivate === false) return true
+  return permission !== 'admin' && workspace.members.includes(user.uuid)
+}

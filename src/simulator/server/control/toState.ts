@@ -1,0 +1,45 @@
+import type { Simulation } from '../Simulation.ts'
+
+/** All that a test may want to know. Secrets of apps are in it, tokens are not. */
+export function toState({ world, tokens, now }: Simulation) {
+  const { users, workspaces, apps, installations, consents, features, settings } = world
+  return {
+    now: new Date(now()).toISOString(),
+    settings,
+    users: users.map(({ uuid, accountId, displayName, nickname }) => {
+      const labs = features.get(uuid)
+      return { uuid, account_id: accountId, display_name: displayName, nickname, labs }
+    }),
+    workspaces: workspaces.map(({ uuid, slug, name, members, admins }) => {
+      return { uuid, slug, name, members, admins }
+    }),
+    apps: apps.map(({ id, kind, descriptor, clientId, clientSecret, ...app }) => {
+      const { key, name, scopes = null } = descriptor
+      const { callbackUrl, owner, workspace } = app
+      const consumer = {
+        client_id: clientId,
+        client_secret: clientSecret,
+        callback_url: callbackUrl,
+      }
+      return { id, kind, key, name, scopes, owner, workspace, consumer }
+    }),
+    installations: installations.map(({ app, workspace, installedBy, isEnabled, connection }) => {
+      const { clientKey, sharedSecret } = connection
+      return {
+        app,
+        workspace,
+        installed_by: installedBy,
+        is_enabled: isEnabled,
+        client_key: clientKey,
+        shared_secret: sharedSecret,
+      }
+    }),
+    decisions: consents.map(({ user, app, decision, scopes, decidedOn }) => {
+      return { user, app, decision, scopes, decided_on: decidedOn }
+    }),
+    tokens: tokens.list().map(({ text, user, app, scopes, expiresAt }) => {
+      const expiry = new Date(expiresAt).toISOString()
+      return { token: `…${text.slice(-4)}`, user, app, scopes, expires_at: expiry }
+    }),
+  }
+}
