@@ -10,6 +10,7 @@ import { isVisible } from '../rest/findRepository.ts'
 import { createSessionRoutes } from '../sessions/createSessionRoutes.ts'
 import { readSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
+import { createOwnerRoutes } from './createOwnerRoutes.ts'
 
 /** `/!api/internal`: what only the host's own pages call. */
 export function createInternalRoutes(simulation: Simulation): Hono {
@@ -18,7 +19,14 @@ export function createInternalRoutes(simulation: Simulation): Hono {
     context.header('Cache-Control', 'no-store')
     return next()
   })
+  const endingLogins = new Set<string>()
+  routes.use('/session', async (context, next) => {
+    const session = readSession(simulation, context)
+    if (session && endingLogins.delete(session.id)) simulation.sessions.signIn(session.id, null)
+    return next()
+  })
   routes.route('/', createSessionRoutes(simulation))
+  routes.route('/', createOwnerRoutes(simulation))
   routes.route('/', createAccountRoutes(simulation))
 
   routes.get('/host-settings', (context) => {
@@ -45,9 +53,8 @@ export function createInternalRoutes(simulation: Simulation): Hono {
     const asked = await readJson(context.req.raw, modulesRequestSchema)
     const principal = context.req.param('principal')
     const modules = await createModules(simulation, principal, session?.user, asked)
-    if (session && simulation.world.faults.isLoginShort) {
-      simulation.sessions.signIn(session.id, null)
-    }
+    // A page asks more than once for modules: the login ends before its next question for the user.
+    if (session && simulation.world.faults.isLoginShort) endingLogins.add(session.id)
     return context.json(modules)
   })
   return routes

@@ -1,37 +1,26 @@
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
 import type { PullRequestRecord } from '../world/RepositoryRecord.ts'
 import { breakShape } from './breakShape.ts'
 import { createPullRequestViews } from './createPullRequestViews.ts'
+import { createLocate, repositoryPath, type RestContext, toRestAddress } from './createLocate.ts'
 import type { RestEnvironment } from './createRestRoutes.ts'
-import { findPullRequest, findRepository, type Located } from './findRepository.ts'
+import { findPullRequest, type Located } from './findRepository.ts'
 import { paginate } from './paginate.ts'
 import { readStates } from './readStates.ts'
-import { requireScope } from './requireScope.ts'
 import { approve, withdrawApproval } from './review.ts'
 import { RestError } from './RestError.ts'
 import { toCommitStatus } from './toCommitStatus.ts'
 
-const repositoryPath = '/repositories/:workspace/:repository'
 const pullRequestPath = `${repositoryPath}/pullrequests/:id`
-
-type RestContext<path extends string> = Context<RestEnvironment, path>
 
 /** Pull requests, their approvals and builds. */
 export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: Simulation): void {
   const { origin } = simulation
   const views = () => createPullRequestViews(origin, simulation.world.users)
 
-  function locate(context: RestContext<typeof repositoryPath>, scope: string): Located {
-    const { viewer } = context.var
-    requireScope(viewer, scope)
-    const { workspace, repository } = context.req.param()
-    const located = findRepository(simulation.world, viewer, workspace, repository)
-    const isInstalled = viewer.grant?.workspaces.includes(located.workspace.slug) ?? true
-    // A public repository elsewhere is for reading only.
-    if (scope.endsWith(':write') && !isInstalled) throw new RestError(403, 'Forbidden')
-    return located
-  }
+  const locate = createLocate(simulation)
+  const toAddress = (context: RestContext<string>) => toRestAddress(origin, context)
 
   routes.get(`${repositoryPath}/pullrequests`, (context) => {
     const located = locate(context, 'pullrequest')
@@ -84,12 +73,6 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
     return pullRequest.statuses.map((status) =>
       toCommitStatus(origin, located, pullRequest, status),
     )
-  }
-
-  /** The request's address under the API's own origin. */
-  function toAddress(context: RestContext<string>): URL {
-    const { pathname, search } = new URL(context.req.url)
-    return new URL(pathname + search, origin)
   }
 }
 

@@ -1,11 +1,14 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
+import { addOwnerRoutes } from './addOwnerRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
+import { addRefRoutes } from './addRefRoutes.ts'
+import { addSourceRoutes } from './addSourceRoutes.ts'
 import { findRepository } from './findRepository.ts'
 import { requireScope } from './requireScope.ts'
 import { RestError } from './RestError.ts'
 import { toOwnAccount } from './toAccount.ts'
-import { toRepository, toWorkspace } from './toRepository.ts'
+import { toRepository } from './toRepository.ts'
 import type { Viewer } from './Viewer.ts'
 
 /** REST 2.0, below `/2.0` for apps and below `/!api/2.0` for the host's own pages. */
@@ -39,19 +42,6 @@ export function createRestRoutes(
     return context.json(toOwnAccount(origin, viewer.user))
   })
 
-  routes.get('/workspaces/:workspace', (context) => {
-    const { viewer } = context.var
-    const name = context.req.param('workspace')
-    const found = simulation.world.workspaces.find(({ slug, uuid }) => [slug, uuid].includes(name))
-    const isMember = viewer.user && found?.members.includes(viewer.user.uuid)
-    // An approval opens only what the app is installed in.
-    const isInstalled = viewer.grant?.workspaces.includes(found?.slug ?? '') ?? true
-    if (!found || (found.isPrivate && !(isMember && isInstalled))) {
-      throw new RestError(404, `No workspace with identifier '${name}'.`)
-    }
-    return context.json(toWorkspace(origin, found))
-  })
-
   routes.get('/repositories/:workspace/:repository', (context) => {
     const { viewer } = context.var
     requireScope(viewer, 'repository')
@@ -61,6 +51,9 @@ export function createRestRoutes(
     )
   })
 
+  addOwnerRoutes(routes, simulation)
   addPullRequestRoutes(routes, simulation)
+  addRefRoutes(routes, simulation)
+  addSourceRoutes(routes, simulation)
   return routes
 }
