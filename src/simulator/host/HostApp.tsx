@@ -2,6 +2,7 @@ import type { HostSession } from '../../contract/HostAccount.ts'
 import { AccessRequestPrompt } from './consent/AccessRequestPrompt.tsx'
 import { HostFlagGroup } from './consent/HostFlagGroup.tsx'
 import type { HostServices } from './createHostServices.ts'
+import { ConnectDialog } from './dialog/ConnectDialog.tsx'
 import { FailureMessage } from './layout/FailureMessage.tsx'
 import { HostLayout } from './layout/HostLayout.tsx'
 import { LoadingMessage } from './layout/LoadingMessage.tsx'
@@ -51,6 +52,7 @@ export function HostApp({ services, path }: HostAppProps) {
           </>
         )}
       </HostLayout>
+      <ConnectDialog bridge={services.bridge} dialogs={services.dialogs} />
       <HostFlagGroup flags={services.flags} />
       <AccessRequestPrompt accessRequests={services.accessRequests} answers={services.answers} />
     </>

@@ -8,6 +8,7 @@ import { type AccessAnswers, createAccessAnswers } from './consent/createAccessA
 import { type AccessRequests, createAccessRequests } from './consent/createAccessRequests.ts'
 import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
+import { type ConnectDialogs, createConnectDialogs } from './dialog/createConnectDialogs.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {
@@ -30,6 +31,7 @@ export interface HostServices {
   accessRequests: AccessRequests
   answers: AccessAnswers
   flags: HostFlags
+  dialogs: ConnectDialogs
   /** Load the page anew, as after a change of user. */
   reload: () => void
 }
@@ -82,6 +84,7 @@ export function createHostServices({
       flags,
     }),
     flags,
+    dialogs: createConnectDialogs(),
     reload: () => page.location.reload(),
   }
 }

@@ -1,7 +1,9 @@
 import type { XdmHost, XdmRegistration, XdmReply } from 'simple-xdm/host'
 import type { FrameTokens } from '../consent/createFrameTokens.ts'
+import type { AddressPage } from './AddressPage.ts'
 import type { ModuleCache, PageModule } from './createModuleCache.ts'
 import type { hostMethods } from './hostMethods.ts'
+import { toExtension } from './toExtension.ts'
 
 export interface CreateConnectBridgeParameters {
   xdm: XdmHost
@@ -28,10 +30,12 @@ export interface OpenFrameOptions {
   onResize: (height: unknown) => void
   /** The frame's script has answered. Once, also when the frame is loaded again. */
   onInit: () => void
+  /** What the frame's script is told besides. Default: nothing. */
+  options?: Readonly<Record<string, unknown>> | undefined
 }
 
 export interface ConnectBridge {
-  openFrame: (page: PageModule, options: OpenFrameOptions) => BridgedFrame
+  openFrame: (page: PageModule | AddressPage, options: OpenFrameOptions) => BridgedFrame
 }
 
 type HostMethods<name extends keyof typeof hostMethods> = Record<
@@ -118,30 +122,8 @@ export function createConnectBridge({
   xdm.defineModule('env', env)
 
   return {
-    openFrame(page, { onInit, onResize }) {
-      const { module, target, id: moduleId } = page
-      const frame = xdm.create(
-        {
-          addon_key: module.app_key,
-          key: module.module_key,
-          url: module.url,
-          options: {
-            globalOptions: { check_init: true },
-            hostOrigin: origin,
-            hostFrameOffset: 0,
-            autoresize: true,
-            widthinpx: false,
-            isFullPage: false,
-            appKey: module.app_key,
-            moduleId,
-            moduleKey: module.module_key,
-            moduleType: module.module_type,
-            location: module.location,
-            targetHref: target.links.self.href,
-          },
-        },
-        onInit,
-      )
+    openFrame(page, { onInit, onResize, options }) {
+      const frame = xdm.create(toExtension({ page, origin, options }), onInit)
       resizers.set(frame.id, onResize)
       return {
         ...frame,
