@@ -1,8 +1,8 @@
 import type { Account } from './Account.ts'
 import type { Workspace } from './Workspace.ts'
 
-/** A workspace, as the host's menus name it. */
-export type HostWorkspace = Pick<Workspace, 'uuid' | 'slug' | 'name'>
+/** A workspace in a menu of the host. */
+export type MenuWorkspace = Pick<Workspace, 'uuid' | 'slug' | 'name' | 'links'>
 
 /** What stands at `/{name}/`: a workspace, or a user's profile. */
 export type HostOwner =
@@ -11,5 +11,5 @@ export type HostOwner =
       type: 'user'
       user: Account
       /** Whose apps show themselves on the profile; null when the viewer shares none with the user. */
-      workspace: HostWorkspace | null
+      workspace: MenuWorkspace | null
     }

@@ -9,6 +9,7 @@ import { type AccessRequests, createAccessRequests } from './consent/createAcces
 import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
 import { type ConnectDialogs, createConnectDialogs } from './dialog/createConnectDialogs.ts'
+import { rememberEach } from './rememberEach.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {
@@ -26,12 +27,18 @@ export interface HostServices {
   api: HostApi
   session: () => Promise<HostSession>
   settings: () => Promise<HostSettings>
+  /** Each is loaded once: the menus and the page need them. */
+  repository: HostApi['repository']
+  owner: HostApi['owner']
+  workspaces: HostApi['workspaces']
   modules: ModuleCache
   bridge: ConnectBridge
   accessRequests: AccessRequests
   answers: AccessAnswers
   flags: HostFlags
   dialogs: ConnectDialogs
+  /** Of the page's address. */
+  location: Pick<Location, 'search' | 'hash'>
   /** Load the page anew, as after a change of user. */
   reload: () => void
 }
@@ -66,6 +73,9 @@ export function createHostServices({
     api,
     session,
     settings,
+    repository: rememberEach(api.repository),
+    owner: rememberEach(api.owner),
+    workspaces: rememberSuccess(api.workspaces),
     modules,
     bridge: createConnectBridge({
       xdm,
@@ -85,6 +95,7 @@ export function createHostServices({
     }),
     flags,
     dialogs: createConnectDialogs(),
+    location: page.location,
     reload: () => page.location.reload(),
   }
 }

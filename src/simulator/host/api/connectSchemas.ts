@@ -35,6 +35,7 @@ export const connectModulesSchema: v.GenericSchema<unknown, ConnectModule[]> = v
       url: v.string(),
       location: v.exactOptional(v.string()),
       params: v.exactOptional(v.object({ passLocation: v.exactOptional(v.boolean()) })),
+      weight: v.exactOptional(v.number()),
       tooltip: v.exactOptional(v.object({ value: v.string() })),
       target: v.exactOptional(
         v.union([place, v.object({ type: place, options: v.exactOptional(dialogOptions) })]),

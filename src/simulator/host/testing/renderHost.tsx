@@ -16,7 +16,10 @@ export function renderHost(path: string, routes: Record<string, FakeRoute> = {})
     'GET /!api/internal/host-settings': () => hostSettings,
     'GET /!api/2.0/repositories/acme/checkout/pullrequests/1': () => pullRequestBody,
     'GET /!api/2.0/repositories/acme/checkout': () => repositoryBody,
-    'POST /!api/internal/connect/modules/%7Bacme%7D': () => [createModule()],
+    'GET /!api/internal/workspaces': () => [],
+    // One panel on the pull request, and nothing elsewhere.
+    'POST /!api/internal/connect/modules/%7Bacme%7D': (body) =>
+      body.includes('"webPanels:org.bitbucket.pullrequest.') ? [createModule()] : [],
     ...routes,
   })
   const services = {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { HostOwner, HostWorkspace } from '../../../contract/HostOwner.ts'
+import type { HostOwner, MenuWorkspace } from '../../../contract/HostOwner.ts'
 import { toAccount } from '../rest/toAccount.ts'
 import { toWorkspace } from '../rest/toRepository.ts'
 import { readSession } from '../sessions/sessionCookie.ts'
@@ -11,6 +11,11 @@ import { findOwner } from './findOwner.ts'
 export function createOwnerRoutes(simulation: Simulation): Hono {
   const routes = new Hono()
 
+  function toMenuWorkspace(record: WorkspaceRecord): MenuWorkspace {
+    const { uuid, slug, name, links } = toWorkspace(simulation.origin, record)
+    return { uuid, slug, name, links }
+  }
+
   routes.get('/owners/:name', (context) => {
     const { origin, world } = simulation
     const viewer = readSession(simulation, context)?.user
@@ -19,7 +24,7 @@ export function createOwnerRoutes(simulation: Simulation): Hono {
       ? {
           type: 'user',
           user: toAccount(origin, user),
-          workspace: workspace ? toHostWorkspace(workspace) : null,
+          workspace: workspace ? toMenuWorkspace(workspace) : null,
         }
       : {
           type: 'workspace',
@@ -35,11 +40,7 @@ export function createOwnerRoutes(simulation: Simulation): Hono {
     const own = simulation.world.workspaces.filter(
       ({ members }) => viewer && members.includes(viewer.uuid),
     )
-    return context.json(own.map(toHostWorkspace))
+    return context.json(own.map(toMenuWorkspace))
   })
   return routes
-}
-
-function toHostWorkspace({ uuid, slug, name }: WorkspaceRecord): HostWorkspace {
-  return { uuid, slug, name }
 }
