@@ -22,6 +22,8 @@ export interface ModuleFrameProps {
   onStart?: () => void
   /** The user wants a new frame, because this one does not start. */
   onReload: () => void
+  /** The user has waited long enough. Default: they cannot say so. */
+  onCancel?: () => void
 }
 
 // Observed on Bitbucket, behind a feature flag.
@@ -39,6 +41,7 @@ export function ModuleFrame({
   options,
   onStart,
   onReload,
+  onCancel,
 }: ModuleFrameProps) {
   const tellStart = useEffectEvent(() => onStart?.())
   const [frame, setFrame] = useState<BridgedFrame>()
@@ -81,6 +84,7 @@ export function ModuleFrame({
             {appName} has not started. Check that it runs at {runsAt}.
           </output>
           <Button onClick={onReload}>Load it again</Button>
+          {onCancel && <Button onClick={onCancel}>Cancel</Button>}
         </div>
       )}
       {frame && (
