@@ -1,24 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import { startProbeWorld, type ProbeWorld } from './fixtures/startProbeWorld.ts'
-import { test as base } from './fixtures/test.ts'
+import { test } from './fixtures/probeTest.ts'
 import { AppAuthorizationsPage } from './pages/AppAuthorizationsPage.ts'
-import { ProbePage } from './pages/ProbePage.ts'
 import { bitbucketAddresses } from '../src/contract/bitbucketAddresses.ts'
 
 // "Changes to user grants for Connect Applications" (developer community post 37870), sentence by
 // sentence, with an app that is written as the announcement's own example.
-
-const test = base.extend<{ world: ProbeWorld; probe: ProbePage }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from it.
-  world: async ({}, provide) => {
-    const world = await startProbeWorld()
-    await provide(world)
-    await world.close()
-  },
-  probe: async ({ page, world }, provide) => {
-    await provide(new ProbePage(page, world.origin))
-  },
-})
 
 const more = ['account', 'pullrequest', 'webhook']
 
@@ -187,56 +173,3 @@ for (const kind of ['shared', 'classic'] as const) {
     await expect(probe.dialog).toBeHidden()
   })
 }
-
-// In Acme the owner of the shared app, and of the classic installation, is Ana; in Orbit it is Ben.
-const off = { explicit_authorization: false }
-const offForVendors = { explicit_authorization_for_vendors: false }
-
-for (const [title, user, labs] of [
-  ["the user's", 'ana', off],
-  ["the vendor's", 'ana', offForVendors],
-  ['both', 'ana', { ...off, ...offForVendors }],
-] as const) {
-  test(`Labs: with ${title} off, the legacy behaviour continues`, async ({ probe, world }) => {
-    await world.install({ kind: 'shared', owner: 'acme' })
-    await world.changeLabs(user, labs)
-    await probe.open()
-    await expect(probe.answers).toHaveText(['Ana Moreno'])
-    await expect(probe.dialog).toBeHidden()
-  })
-}
-
-test("Labs: the vendor's toggle counts for each classic installation's own account", async ({
-  probe,
-  world,
-}) => {
-  await world.install({ kind: 'classic', owner: 'acme' })
-  await world.install({ kind: 'classic', owner: 'orbit' })
-  await world.changeLabs('ben', offForVendors)
-  await probe.open('orbit')
-  await expect(probe.answers).toHaveText(['Ana Moreno'])
-  await probe.open('acme')
-  await expect(probe.dialog).toBeVisible()
-})
-
-test("Labs: the vendor's toggle counts for all installations of a shared app", async ({
-  probe,
-  world,
-}) => {
-  const app = await world.install({ kind: 'shared', owner: 'acme' })
-  await world.installElsewhere(app, 'orbit')
-  await world.changeLabs('ana', offForVendors)
-  for (const workspace of ['acme', 'orbit'] as const) {
-    await probe.open(workspace)
-    await expect(probe.answers).toHaveText(['Ana Moreno'])
-  }
-  await expect(probe.dialog).toBeHidden()
-})
-
-test('after 1 June 2020 the toggles change nothing', async ({ probe, world }) => {
-  await world.changeSettings({ era: '2022' })
-  await world.install({ kind: 'shared', owner: 'acme' })
-  await world.changeLabs('ana', { ...off, ...offForVendors })
-  await probe.open()
-  await expect(probe.dialog).toBeVisible()
-})

@@ -58,7 +58,7 @@ export default defineConfig<object, StageOptions>({
     {
       name: 'dev',
       testIgnore: [
-        '**/announcement.spec.ts',
+        '**/announcement*.spec.ts',
         '**/contract.spec.ts',
         '**/frameLife.spec.ts',
         '**/screens.spec.ts',
