@@ -10,6 +10,7 @@ import { readSession, startSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
 import { addAppRoutes } from './addAppRoutes.ts'
 import { addEventRoutes } from './addEventRoutes.ts'
+import { addFaultRoutes } from './addFaultRoutes.ts'
 import { addFrameRoutes } from './addFrameRoutes.ts'
 import { addSettingsRoutes } from './addSettingsRoutes.ts'
 import { findUser } from './findUser.ts'
@@ -111,10 +112,12 @@ export function createControlRoutes(simulation: Simulation): Hono {
   routes.use('/events', guard)
   routes.use('/settings', guard)
   routes.use('/quirks', guard)
+  routes.use('/faults', guard)
   addAppRoutes(routes, simulation)
   addFrameRoutes(routes, simulation)
   addEventRoutes(routes, simulation)
   addSettingsRoutes(routes, simulation)
+  addFaultRoutes(routes, simulation)
 
   return routes
 }

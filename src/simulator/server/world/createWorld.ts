@@ -51,6 +51,7 @@ export function createWorld({ descriptor, connections, now }: CreateWorldParamet
     ),
     settings: { era: '2020', ...defaultQuirks, token_lifetime_seconds: 7_200 },
     faults: {
+      rules: [],
       goneRepositories: new Set(),
       hasWrongShapes: false,
       isVendorDown: false,
