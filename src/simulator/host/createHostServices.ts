@@ -45,7 +45,11 @@ export function createHostServices({
   const session = rememberSuccess(api.session)
   const settings = rememberSuccess(api.settings)
   const scopes = rememberSuccess(api.scopes)
-  const modules = createModuleCache({ fetchModules: api.modules, now })
+  const modules = createModuleCache({
+    fetchModules: api.modules,
+    now,
+    lifetimeMs: async () => (await settings()).module_lifetime_ms,
+  })
   const accessRequests = createAccessRequests()
   const flags = createHostFlags()
   const frameUrls = () => Array.from(page.document.querySelectorAll('iframe'), ({ src }) => src)

@@ -3,7 +3,6 @@ import { FlagGroup } from '@atlaskit/flag/flag-group'
 import ErrorIcon from '@atlaskit/icon/core/status-error'
 import SuccessIcon from '@atlaskit/icon/core/status-success'
 import { useStore } from 'zustand'
-import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
 import type { HostFlags } from './createHostFlags.ts'
 
 export interface HostFlagGroupProps {
@@ -22,18 +21,12 @@ export function HostFlagGroup({ flags }: HostFlagGroupProps) {
   return (
     <section aria-label="Flags">
       <FlagGroup onDismissed={flags.dismiss} shouldRenderToParent>
-        {shown.map(({ id, kind, title, description, isManageable }) => (
+        {shown.map(({ id, kind, title, description, manageAddress }) => (
           <AutoDismissFlag
             actions={
-              isManageable
-                ? [
-                    {
-                      content: 'Manage permissions',
-                      href: bitbucketAddresses.appAuthorizations,
-                      target: '_blank',
-                    },
-                  ]
-                : []
+              manageAddress === undefined
+                ? []
+                : [{ content: 'Manage permissions', href: manageAddress, target: '_blank' }]
             }
             description={description}
             icon={icons[kind]}
