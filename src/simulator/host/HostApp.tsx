@@ -1,4 +1,5 @@
 import type { HostSession } from '../../contract/HostAccount.ts'
+import { AppMessageList } from './ap-modules/AppMessageList.tsx'
 import { AccessRequestPrompt } from './consent/AccessRequestPrompt.tsx'
 import { HostFlagGroup } from './consent/HostFlagGroup.tsx'
 import type { HostServices } from './createHostServices.ts'
@@ -53,7 +54,8 @@ export function HostApp({ services, path }: HostAppProps) {
         )}
       </HostLayout>
       <ConnectDialog bridge={services.bridge} dialogs={services.dialogs} />
-      <HostFlagGroup flags={services.flags} />
+      <AppMessageList messages={services.appMessages} />
+      <HostFlagGroup appFlags={services.appFlags} flags={services.flags} />
       <AccessRequestPrompt accessRequests={services.accessRequests} answers={services.answers} />
     </>
   )

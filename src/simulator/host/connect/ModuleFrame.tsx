@@ -20,6 +20,8 @@ export interface ModuleFrameProps {
   options?: Readonly<Record<string, unknown>>
   /** The frame's script has answered. */
   onStart?: () => void
+  /** Escape was pressed inside the frame. */
+  onEscape?: () => void
   /** The user wants a new frame, because this one does not start. */
   onReload: () => void
 }
@@ -38,9 +40,12 @@ export function ModuleFrame({
   fit = 'content',
   options,
   onStart,
+  onEscape,
   onReload,
 }: ModuleFrameProps) {
+  const [isFilling, setIsFilling] = useState(fit === 'parent')
   const tellStart = useEffectEvent(() => onStart?.())
+  const tellEscape = useEffectEvent(() => onEscape?.())
   const [frame, setFrame] = useState<BridgedFrame>()
   const [height, setHeight] = useState<number>()
   const [phase, setPhase] = useState<'starting' | 'late' | 'started'>('starting')
@@ -53,8 +58,9 @@ export function ModuleFrame({
         setPhase('started')
         tellStart()
       },
+      onEscape: () => tellEscape(),
+      onFill: () => setIsFilling(true),
       onResize: (wish) => {
-        if (fit === 'parent') return
         const wanted = toFrameHeight(wish)
         if (wanted !== undefined) setHeight(wanted)
       },
@@ -69,7 +75,7 @@ export function ModuleFrame({
       clearTimeout(timer)
       opened.close()
     }
-  }, [bridge, page, fit, options])
+  }, [bridge, page, options])
 
   const { appName, title, runsAt } = toPageNames(page)
   return (
@@ -85,14 +91,14 @@ export function ModuleFrame({
       )}
       {frame && (
         <iframe
-          className={styles[fit]}
+          className={styles[isFilling ? 'parent' : 'content']}
           id={frame.id}
           key={frame.id}
           name={frame.name}
           referrerPolicy="no-referrer"
           sandbox={sandbox}
           src={frame.src}
-          style={{ height }}
+          style={isFilling ? {} : { height }}
           title={title}
         />
       )}

@@ -1,12 +1,13 @@
 import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { createAppFlags } from '../ap-modules/createAppFlags.ts'
 import { createHostFlags } from './createHostFlags.ts'
 import { HostFlagGroup } from './HostFlagGroup.tsx'
 
 function renderFlags() {
   const flags = createHostFlags()
-  render(<HostFlagGroup flags={flags} />)
+  render(<HostFlagGroup appFlags={createAppFlags()} flags={flags} />)
   return flags
 }
 

@@ -37,6 +37,9 @@ function Dialog({ bridge, dialogs, dialog: { id, request, buttons } }: DialogPro
   const { width, height } = toDialogSize(request)
   const title = request.header ?? toPageNames(page).title
   const hasChrome = chrome && request.size !== 'maximum'
+  const closeByKey = () => {
+    if (closeOnEscape) dialogs.close()
+  }
   const frame = (
     <div className={`${styles['frame']} ${hasChrome ? '' : styles['bare']}`} style={{ height }}>
       <ModuleFrame
@@ -44,6 +47,7 @@ function Dialog({ bridge, dialogs, dialog: { id, request, buttons } }: DialogPro
         fit="parent"
         key={attempt}
         onReload={() => setAttempt((last) => last + 1)}
+        onEscape={closeByKey}
         onStart={() => dialogs.start(id)}
         options={frameOptions}
         page={page}
@@ -56,7 +60,7 @@ function Dialog({ bridge, dialogs, dialog: { id, request, buttons } }: DialogPro
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- A dialog has to take the focus; this says where.
       {...(hasChrome && { autoFocus: titleRef })}
       {...(!hasChrome && { label: title })}
-      onClose={() => closeOnEscape && dialogs.close()}
+      onClose={closeByKey}
       shouldCloseOnOverlayClick={false}
       width={width}
     >
