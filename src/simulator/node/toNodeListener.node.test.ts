@@ -31,6 +31,11 @@ test('behavior: an answer without a body', async () => {
   expect([response.status, await response.text()]).toEqual([204, ''])
 })
 
+test('behavior: a connection to be dropped ends without an answer', async () => {
+  const { origin } = await listen(async () => Response.error())
+  await expect(fetch(origin)).rejects.toThrow('fetch failed')
+})
+
 test("behavior: what is not the handler's is a 404", async () => {
   const { origin } = await listen(async () => undefined)
   const response = await fetch(origin)

@@ -13,6 +13,8 @@ export interface Tokens {
   issue: (token: TokenRecord) => string
   /** Expired ones too, for a day; undefined for revoked and unknown ones. */
   find: (text: string) => TokenRecord | undefined
+  /** Let a token expire now. */
+  expire: (text: string) => void
   /** End all tokens of a user for an app at once. */
   revoke: (user: string, app: string) => void
   /** End all tokens of an app. */
@@ -49,6 +51,10 @@ export function createTokens({ createSecret, now }: CreateTokensParameters): Tok
       return text
     },
     find: (text) => records.get(text),
+    expire: (text) => {
+      const token = records.get(text)
+      if (token) records.set(text, { ...token, expiresAt: now() })
+    },
     revoke: (user, app) => removeWhere((token) => token.user === user && token.app === app),
     revokeApp: (app) => removeWhere((token) => token.app === app),
     list: () => [...records].map(([text, token]) => ({ text, ...token })),

@@ -1,4 +1,5 @@
 import type { ConnectDescriptor } from '../../../contract/ConnectDescriptor.ts'
+import { defaultQuirks } from '../../../contract/defaultQuirks.ts'
 import type { Connections } from '../apps/createConnections.ts'
 import { createRepositories } from './createRepositories.ts'
 import { acme, ana, ben, lindqvist, orbit, personal, vera } from './people.ts'
@@ -48,14 +49,9 @@ export function createWorld({ descriptor, connections, now }: CreateWorldParamet
         { explicit_authorization: true, explicit_authorization_for_vendors: true },
       ]),
     ),
-    settings: {
-      era: '2020',
-      access_request_timeout_ms: 60_000,
-      prompt_per_call: false,
-      denial_known_after_reload: false,
-      token_lifetime_seconds: 7_200,
-    },
+    settings: { era: '2020', ...defaultQuirks, token_lifetime_seconds: 7_200 },
     faults: {
+      rules: [],
       goneRepositories: new Set(),
       hasWrongShapes: false,
       isVendorDown: false,
