@@ -7,6 +7,7 @@ import type {
 } from '../../../contract/ConnectModule.ts'
 import type { AppAuthorization, HostSession, LabsFeatures } from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
+import type { ModuleKeys } from '../connect/createModuleCache.ts'
 import { connectModulesSchema, scopeDescriptionsSchema } from './connectSchemas.ts'
 import { HostRequestError } from './HostRequestError.ts'
 import {
@@ -33,7 +34,12 @@ export interface HostApi {
   dashboard: () => Promise<DashboardView>
   repository: (workspace: string, repository: string) => Promise<RepositoryView>
   pullRequest: (workspace: string, repository: string, id: number) => Promise<PullRequestView>
-  modules: (principal: string, requests: ConnectModulesRequest[]) => Promise<ConnectModule[]>
+  /** @param only one module of one app. Default: all of the places asked for */
+  modules: (
+    principal: string,
+    requests: ConnectModulesRequest[],
+    only?: ModuleKeys,
+  ) => Promise<ConnectModule[]>
   scopes: () => Promise<ScopeDescription[]>
   storeDenial: (clientId: string) => Promise<void>
   authorizations: () => Promise<AppAuthorization[]>
@@ -89,13 +95,13 @@ export function createHostApi(send: typeof fetch): HostApi {
       read(repositorySchema, repositoryPath(workspace, repository)),
     pullRequest: (workspace, repository, id) =>
       read(pullRequestSchema, `${repositoryPath(workspace, repository)}/pullrequests/${id}`),
-    modules: (principal, requests) =>
-      read(
-        connectModulesSchema,
-        `${internal}/connect/modules/${segment(principal)}`,
-        'POST',
-        requests,
-      ),
+    modules: (principal, requests, only) => {
+      const query = only
+        ? `?app_key=${segment(only.appKey)}&module_key=${segment(only.moduleKey)}`
+        : ''
+      const path = `${internal}/connect/modules/${segment(principal)}${query}`
+      return read(connectModulesSchema, path, 'POST', requests)
+    },
     scopes: () => read(scopeDescriptionsSchema, bitbucketAddresses.scopes),
     storeDenial: async (clientId) => {
       await call(`${internal}/consumers/${segment(clientId)}/denials`, 'PUT')

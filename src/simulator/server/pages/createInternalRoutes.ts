@@ -44,7 +44,10 @@ export function createInternalRoutes(simulation: Simulation): Hono {
     const session = readSession(simulation, context)
     const asked = await readJson(context.req.raw, modulesRequestSchema)
     const principal = context.req.param('principal')
-    const modules = await createModules(simulation, principal, session?.user, asked)
+    const modules = await createModules(simulation, principal, session?.user, asked, {
+      appKey: context.req.query('app_key'),
+      moduleKey: context.req.query('module_key'),
+    })
     if (session && simulation.world.faults.isLoginShort) {
       simulation.sessions.signIn(session.id, null)
     }
