@@ -68,7 +68,7 @@ export function createSimulatorServer(
   const { origin } = simulation
   const app = new Hono()
   app.use(logRequests(simulation.events))
-  app.use(guardHost(origin))
+  app.use(guardHost(simulation))
 
   app.use('/2.0/*', openToApps)
   app.use('/api-proxy/*', openToApps)

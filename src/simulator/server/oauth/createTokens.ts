@@ -8,6 +8,13 @@ export interface TokenRecord {
   expiresAt: number
 }
 
+export interface NamedToken extends TokenRecord {
+  text: string
+}
+
+/** Why a token is no longer good. */
+export type TokenEnd = 'revoked' | 'expired'
+
 export interface Tokens {
   /** @returns the token's text */
   issue: (token: TokenRecord) => string
@@ -17,7 +24,9 @@ export interface Tokens {
   revoke: (user: string, app: string) => void
   /** End all tokens of an app. */
   revokeApp: (app: string) => void
-  list: () => (TokenRecord & { text: string })[]
+  /** Say so for each whose time is over and of which that was not said; they are kept. */
+  expire: () => void
+  list: () => NamedToken[]
   clear: () => void
 }
 
@@ -29,14 +38,38 @@ export interface CreateTokensParameters {
   createSecret: () => string
   /** Milliseconds since the epoch. */
   now: () => number
+  /** Told of each token that ends, but not of those that `clear` drops. Default: nobody is. */
+  onEnd?: (token: NamedToken, reason: TokenEnd) => void
 }
 
 /** Access tokens, in memory: the newest 10,000. */
-export function createTokens({ createSecret, now }: CreateTokensParameters): Tokens {
+export function createTokens({
+  createSecret,
+  now,
+  onEnd = () => undefined,
+}: CreateTokensParameters): Tokens {
   const records = new Map<string, TokenRecord>()
+  const expired = new WeakSet<TokenRecord>()
 
   function removeWhere(isOver: (token: TokenRecord) => boolean): void {
     for (const [text, token] of records) if (isOver(token)) records.delete(text)
+  }
+
+  function revokeWhere(isMeant: (token: TokenRecord) => boolean): void {
+    expire()
+    for (const [text, token] of records) {
+      if (!isMeant(token)) continue
+      records.delete(text)
+      if (!expired.has(token)) onEnd({ text, ...token }, 'revoked')
+    }
+  }
+
+  function expire(): void {
+    for (const [text, token] of records) {
+      if (token.expiresAt > now() || expired.has(token)) continue
+      expired.add(token)
+      onEnd({ text, ...token }, 'expired')
+    }
   }
 
   return {
@@ -48,9 +81,14 @@ export function createTokens({ createSecret, now }: CreateTokensParameters): Tok
       records.set(text, token)
       return text
     },
-    find: (text) => records.get(text),
-    revoke: (user, app) => removeWhere((token) => token.user === user && token.app === app),
-    revokeApp: (app) => removeWhere((token) => token.app === app),
+    find: (text) => {
+      const token = records.get(text)
+      if (token && token.expiresAt <= now()) expire()
+      return token
+    },
+    revoke: (user, app) => revokeWhere((token) => token.user === user && token.app === app),
+    revokeApp: (app) => revokeWhere((token) => token.app === app),
+    expire,
     list: () => [...records].map(([text, token]) => ({ text, ...token })),
     clear: () => records.clear(),
   }
