@@ -8,8 +8,11 @@ import { guardSameOrigin } from '../sessions/guardSameOrigin.ts'
 import { readSession, startSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
 import { addAppRoutes } from './addAppRoutes.ts'
+import { addConsentRoutes } from './addConsentRoutes.ts'
 import { addEventRoutes } from './addEventRoutes.ts'
 import { addFrameRoutes } from './addFrameRoutes.ts'
+import { addInspectorRoutes } from './addInspectorRoutes.ts'
+import { addLinkRoutes } from './addLinkRoutes.ts'
 import { findUser } from './findUser.ts'
 import { isScenarioName } from './isScenarioName.ts'
 import { confirmationHeaders, renderConfirmation } from './renderConfirmation.ts'
@@ -84,6 +87,9 @@ export function createControlRoutes(simulation: Simulation): Hono {
   routes.post('/clock', guard, async (context) => {
     const { advanceSeconds } = await readJson(context.req.raw, clockSchema)
     simulation.advance(advanceSeconds * 1_000)
+    simulation.events.add('control', `The clock was moved on by ${advanceSeconds} s.`, {
+      clockOffsetMs: simulation.clockOffsetMs(),
+    })
     return context.json({ now: new Date(simulation.now()).toISOString() })
   })
 
@@ -101,6 +107,7 @@ export function createControlRoutes(simulation: Simulation): Hono {
         false,
     }
     features.set(uuid, labs)
+    simulation.events.add('control', `The Labs toggles of ${name} were changed.`, { ...labs })
     return context.json(labs)
   })
 
@@ -108,9 +115,14 @@ export function createControlRoutes(simulation: Simulation): Hono {
   routes.use('/installations/*', guard)
   routes.use('/frame', guard)
   routes.use('/events', guard)
+  routes.use('/link', guard)
+  routes.use('/decisions', guard)
   addAppRoutes(routes, simulation)
   addFrameRoutes(routes, simulation)
   addEventRoutes(routes, simulation)
+  addConsentRoutes(routes, simulation)
+  addLinkRoutes(routes, simulation)
+  addInspectorRoutes(routes, simulation)
 
   routes.get('/settings', guard, (context) => context.json(simulation.world.settings))
   routes.patch('/settings', guard, async (context) => {

@@ -10,3 +10,9 @@ export function toUserWindow(address: string, origin: string): string | undefine
   if (protocol !== own.protocol || port !== own.port) return undefined
   return /^([\w-]+)\.localhost$/.exec(hostname)?.[1]
 }
+
+/** Where the user of a nickname has a window of their own, such as `http://ben.localhost:7990`. */
+export function toUserWindowOrigin(origin: string, nickname: string): string {
+  const { protocol, port } = new URL(origin)
+  return `${protocol}//${nickname}.localhost${port && `:${port}`}`
+}

@@ -14,10 +14,7 @@ interface SendOptions {
 async function openBrowser() {
   const { server } = await createTestServer()
   const cookies = new Map<string, string>()
-  async function send(
-    url: string,
-    init: RequestInit & { headers?: Record<string, string> } = {},
-  ): Promise<Response> {
+  async function send(url: string, { headers: own, ...init }: SendOptions = {}): Promise<Response> {
     const { origin, hostname } = new URL(url)
     const headers = {
       Cookie: cookies.get(hostname) ?? '',

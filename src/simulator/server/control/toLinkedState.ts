@@ -1,0 +1,47 @@
+import type { Simulation } from '../Simulation.ts'
+import type { LinkedState } from './LinkedState.ts'
+
+export interface ToLinkedStateParameters {
+  /** Uuid of who is signed in. */
+  user: string | undefined
+  /** Path to open. */
+  page: string
+}
+
+/** The simulator as it is now, for a link. */
+export function toLinkedState(
+  { world, scenario, clockOffsetMs }: Simulation,
+  { user, page }: ToLinkedStateParameters,
+): LinkedState {
+  const { users, apps, installations, features, consents } = world
+  const nicknames = new Map(users.map(({ uuid, nickname }) => [uuid, nickname]))
+  return {
+    version: 1,
+    scenario,
+    settings: world.settings,
+    labs: Object.fromEntries(
+      users.flatMap(({ uuid, nickname }) => {
+        const labs = features.get(uuid)
+        return labs ? [[nickname, labs]] : []
+      }),
+    ),
+    apps: apps.map(({ id, kind, workspace, descriptor }) => ({
+      key: descriptor.key,
+      kind,
+      workspace,
+      scopes: descriptor.scopes ?? null,
+      installations: installations
+        .filter(({ app }) => app === id)
+        .map((one) => ({ workspace: one.workspace, isEnabled: one.isEnabled })),
+    })),
+    decisions: consents.flatMap(({ user: uuid, app, decision, scopes, decidedOn }) => {
+      const nickname = nicknames.get(uuid)
+      const index = apps.findIndex(({ id }) => id === app)
+      if (nickname === undefined || index < 0) return []
+      return [{ user: nickname, app: index, decision, scopes, decidedOn }]
+    }),
+    user: (user !== undefined && nicknames.get(user)) || null,
+    clockOffsetMs: clockOffsetMs(),
+    page,
+  }
+}
