@@ -7,8 +7,9 @@ export interface LinkedState {
   version: 1
   /** The start state below everything else. */
   scenario: ScenarioName
+  /** Those that are not the seed's. */
   settings: Partial<SimulatorSettings>
-  /** By nickname. */
+  /** By nickname, where they are not the seed's. */
   labs: Record<string, LabsFeatures>
   apps: LinkedApp[]
   decisions: LinkedDecision[]

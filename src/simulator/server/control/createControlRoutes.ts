@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
+import { eras } from '../../../contract/eras.ts'
 import { readJson } from '../readJson.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { ScenarioName } from '../ScenarioName.ts'
@@ -13,16 +14,16 @@ import { addEventRoutes } from './addEventRoutes.ts'
 import { addFrameRoutes } from './addFrameRoutes.ts'
 import { addInspectorRoutes } from './addInspectorRoutes.ts'
 import { addLinkRoutes } from './addLinkRoutes.ts'
+import { addSettingsRoutes } from './addSettingsRoutes.ts'
 import { findUser } from './findUser.ts'
 import { isScenarioName } from './isScenarioName.ts'
 import { confirmationHeaders, renderConfirmation } from './renderConfirmation.ts'
-import { settingsSchema } from './settingsSchema.ts'
 import { toScenarioList } from './toScenarioList.ts'
 import { toState } from './toState.ts'
 
 const resetSchema = v.strictObject({
   scenario: v.exactOptional(v.string()),
-  era: v.exactOptional(v.picklist(['2020', '2022', '2026'])),
+  era: v.exactOptional(v.picklist(eras, `Must be one of: ${eras.join(', ')}.`)),
 })
 const loginSchema = v.strictObject({ user: v.nullable(v.string()) })
 const yearSeconds = 31_536_000
@@ -117,18 +118,16 @@ export function createControlRoutes(simulation: Simulation): Hono {
   routes.use('/events', guard)
   routes.use('/link', guard)
   routes.use('/decisions', guard)
+  routes.use('/settings', guard)
+  routes.use('/quirks', guard)
   addAppRoutes(routes, simulation)
   addFrameRoutes(routes, simulation)
   addEventRoutes(routes, simulation)
   addConsentRoutes(routes, simulation)
   addLinkRoutes(routes, simulation)
   addInspectorRoutes(routes, simulation)
+  addSettingsRoutes(routes, simulation)
 
-  routes.get('/settings', guard, (context) => context.json(simulation.world.settings))
-  routes.patch('/settings', guard, async (context) => {
-    Object.assign(simulation.world.settings, await readJson(context.req.raw, settingsSchema))
-    return context.json(simulation.world.settings)
-  })
   return routes
 }
 

@@ -1,3 +1,4 @@
+import { seedSettings } from '../world/seedSettings.ts'
 import type { World } from '../world/World.ts'
 import type { LinkedState } from './LinkedState.ts'
 import { findLinkedApp } from './openLinkedState.ts'
@@ -6,10 +7,8 @@ import { findLinkedApp } from './openLinkedState.ts'
 export function describeLinkedState(state: LinkedState, world: World): string[] {
   const { apps, decisions, settings, clockOffsetMs, page, user } = state
   const missing = apps.filter((app) => !findLinkedApp(world, app)).map(({ key }) => key)
-  const changed = Object.entries(settings)
-    .filter(([name, value]) =>
-      Object.entries(world.settings).some(([own, now]) => own === name && now !== value),
-    )
+  const changed = Object.entries({ ...seedSettings, ...settings })
+    .filter(([name, value]) => Reflect.get(world.settings, name) !== value)
     .map(([name, value]) => `${name} becomes ${value}.`)
   return [
     ...missing.map(

@@ -1,5 +1,6 @@
 import type { Installation } from '../apps/Installation.ts'
 import type { Simulation } from '../Simulation.ts'
+import { seedLabs, seedSettings } from '../world/seedSettings.ts'
 import type { AppRecord, World } from '../world/World.ts'
 import type { LinkedApp, LinkedState } from './LinkedState.ts'
 
@@ -11,11 +12,11 @@ export function openLinkedState(simulation: Simulation, state: LinkedState): voi
   const before = simulation.world
   simulation.reset(state.scenario)
   const { world, createId } = simulation
-  Object.assign(world.settings, state.settings)
+  Object.assign(world.settings, seedSettings, state.settings)
   simulation.advance(state.clockOffsetMs)
   for (const { uuid, nickname } of world.users) {
     const labs = Object.hasOwn(state.labs, nickname) ? state.labs[nickname] : undefined
-    if (labs) world.features.set(uuid, labs)
+    world.features.set(uuid, labs ?? seedLabs)
   }
 
   const linked = state.apps.map((app) => {

@@ -1,4 +1,5 @@
 import type { Simulation } from '../Simulation.ts'
+import { seedLabs, seedSettings } from '../world/seedSettings.ts'
 import type { LinkedState } from './LinkedState.ts'
 
 export interface ToLinkedStateParameters {
@@ -18,11 +19,13 @@ export function toLinkedState(
   return {
     version: 1,
     scenario,
-    settings: world.settings,
+    settings: toDifference(world.settings, seedSettings),
     labs: Object.fromEntries(
       users.flatMap(({ uuid, nickname }) => {
         const labs = features.get(uuid)
-        return labs ? [[nickname, labs]] : []
+        return labs && Object.keys(toDifference(labs, seedLabs)).length > 0
+          ? [[nickname, labs]]
+          : []
       }),
     ),
     apps: apps.map(({ id, kind, workspace, descriptor }) => ({
@@ -44,4 +47,11 @@ export function toLinkedState(
     clockOffsetMs: clockOffsetMs(),
     page,
   }
+}
+
+/** The entries of an object that another one has with another value: keeps links short. */
+function toDifference<value extends object>(now: value, seed: value): Partial<value> {
+  const difference = { ...now }
+  for (const key in now) if (now[key] === seed[key]) delete difference[key]
+  return difference
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { HostDashboard } from '../../../contract/HostDashboard.ts'
+import type { HostSettings } from '../../../contract/HostSettings.ts'
 import { createModules } from '../connect/createModules.ts'
 import { modulesRequestSchema } from '../connect/modulesRequestSchema.ts'
 import { createAccountRoutes } from '../consent/createAccountRoutes.ts'
@@ -22,9 +23,8 @@ export function createInternalRoutes(simulation: Simulation): Hono {
   routes.route('/', createAccountRoutes(simulation))
 
   routes.get('/host-settings', (context) => {
-    const { access_request_timeout_ms, prompt_per_call, denial_known_after_reload } =
-      simulation.world.settings
-    return context.json({ access_request_timeout_ms, prompt_per_call, denial_known_after_reload })
+    const { token_lifetime_seconds: _, ...settings } = simulation.world.settings
+    return context.json(settings satisfies HostSettings)
   })
 
   routes.get('/dashboard', (context) => {

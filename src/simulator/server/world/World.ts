@@ -82,15 +82,7 @@ export interface ConsentRecord {
   decidedOn: string
 }
 
-/**
- * Which Bitbucket it is: `2020` with the preview of explicit grants under Labs, `2022` with explicit
- * grants for all, `2026` after 4 May 2026, without new Connect apps.
- */
-export type Era = '2020' | '2022' | '2026'
-
 export interface SimulatorSettings extends HostSettings {
-  /** Which Bitbucket it is. Default: `2020`. */
-  era: Era
   /** Default: 7200, as in every answer of Bitbucket on record. */
   token_lifetime_seconds: number
 }

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import type { SimulatorQuirk } from '../../../contract/SimulatorQuirk.ts'
+import { simulatorQuirks } from '../../../contract/simulatorQuirks.ts'
+
+const names = Object.keys(simulatorQuirks).join(', ')
+
+/** One entry for each quirk; each may be left out, and has a message that says what it can be. */
+export const quirkEntries = Object.fromEntries(
+  Object.entries(simulatorQuirks).map(([name, quirk]) => [name, v.exactOptional(toSchema(quirk))]),
+)
+
+/** A change to the quirks; what is left out stays. */
+export const quirksSchema = v.strictObject(quirkEntries, ({ expected }) =>
+  expected === 'never' ? `There is no such quirk. Use one of: ${names}.` : 'Must be an object.',
+)
+
+function toSchema(quirk: SimulatorQuirk): v.GenericSchema<unknown, boolean | string | number> {
+  if (quirk.kind === 'switch') return v.boolean('Must be true or false.')
+  if (quirk.kind === 'choice') {
+    return v.picklist(quirk.values, `Must be one of: ${quirk.values.join(', ')}.`)
+  }
+  const { minimum, maximum } = quirk
+  const message = `Must be a whole number from ${minimum} to ${maximum}.`
+  return v.pipe(
+    v.number(message),
+    v.integer(message),
+    v.minValue(minimum, message),
+    v.maxValue(maximum, message),
+  )
+}
