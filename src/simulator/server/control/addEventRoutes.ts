@@ -14,12 +14,16 @@ const mostPerSecond = 500
 export function addEventRoutes(routes: Hono, simulation: Simulation): void {
   const { events, now } = simulation
 
-  // The events so far, or those after `Last-Event-ID`, then each new one (server-sent events).
+  // The events so far, or those after `Last-Event-ID` or `?after=`, then each new one (server-sent
+  // events).
   routes.get('/events', (context) =>
     streamSSE(context, async (stream) => {
       const write = ({ id, ...event }: SimulatorEvent) =>
         stream.writeSSE({ id: String(id), data: JSON.stringify({ id, ...event }), retry: 1_000 })
-      const waiting = eventsAfter(events.list(), context.req.header('Last-Event-ID'))
+      const waiting = eventsAfter(
+        events.list(),
+        context.req.header('Last-Event-ID') ?? context.req.query('after'),
+      )
       let wake = () => {}
       const unsubscribe = events.subscribe((event) => {
         waiting.push(event)
@@ -55,7 +59,7 @@ export function addEventRoutes(routes: Hono, simulation: Simulation): void {
 
 /** An id that is unknown is one of another run of the simulator: then all are new. */
 function eventsAfter(all: readonly SimulatorEvent[], lastId: string | undefined): SimulatorEvent[] {
-  const last = Number(lastId)
-  const isKnown = Number.isInteger(last) && last <= (all.at(-1)?.id ?? 0)
+  const last = lastId ? Number(lastId) : -1
+  const isKnown = Number.isInteger(last) && last >= 0 && last <= (all.at(-1)?.id ?? 0)
   return isKnown ? all.filter(({ id }) => id > last) : [...all]
 }
