@@ -21,6 +21,8 @@ export type SimulatorEventKind =
   | 'decision'
   /** An app was registered, installed, updated or removed. */
   | 'app'
+  /** A rule for faults has struck a request. */
+  | 'fault'
   /** Somebody used the simulator's own switches. */
   | 'control'
   /** A frame called the host page. Posted by the page. */

@@ -4,10 +4,11 @@ import { pipeline } from 'node:stream/promises'
 
 /**
  * Write a `Response` to Node: at once, but for a stream of events, which has no end. Does nothing when
- * the client has gone.
+ * the client has gone; `Response.error()` ends the connection without an answer.
  */
 export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
-  const { body, headers, status } = response
+  const { body, headers, status, type } = response
+  if (type === 'error') return void outgoing.destroy()
   if (body && headers.get('Content-Type')?.startsWith('text/event-stream')) {
     outgoing.statusCode = status
     outgoing.setHeaders(headers)

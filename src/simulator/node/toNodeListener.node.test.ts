@@ -51,6 +51,11 @@ test('behavior: a stream of events is sent as it comes, and ends with the client
   await vi.waitFor(() => expect(cancelled).toHaveBeenCalledOnce())
 })
 
+test('behavior: a connection to be dropped ends without an answer', async () => {
+  const { origin } = await listen(async () => Response.error())
+  await expect(fetch(origin)).rejects.toThrow('fetch failed')
+})
+
 test("behavior: what is not the handler's is a 404", async () => {
   const { origin } = await listen(async () => undefined)
   const response = await fetch(origin)

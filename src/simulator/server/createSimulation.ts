@@ -31,7 +31,7 @@ export function createSimulation({
     now,
     advance: (ms) => {
       offsetMs += ms
-      tokens.expire()
+      tokens.noteExpired()
     },
     clockOffsetMs: () => offsetMs,
     createId,

@@ -6,6 +6,8 @@ import { createProxyRoutes } from './connect/createProxyRoutes.ts'
 import { createControlRoutes } from './control/createControlRoutes.ts'
 import { createSimulation } from './createSimulation.ts'
 import { logRequests } from './events/logRequests.ts'
+import { DroppedConnection } from './faults/DroppedConnection.ts'
+import { strikeFaults } from './faults/strikeFaults.ts'
 import { createOAuthRoutes } from './oauth/createOAuthRoutes.ts'
 import { OAuthError } from './oauth/OAuthError.ts'
 import { createInternalRoutes } from './pages/createInternalRoutes.ts'
@@ -38,7 +40,11 @@ export interface CreateSimulatorServerParameters {
 }
 
 export interface SimulatorServer {
-  /** Never rejects, and answers 5xx only for a vendor that fails. */
+  /**
+   * Never rejects, and answers 5xx only for a vendor that fails or a fault that was asked for. A
+   * connection to be dropped is `Response.error()`, Fetch's word for it: whoever sends answers on
+   * ends the connection without one.
+   */
   handle: (request: Request) => Promise<Response>
   /**
    * Back to the seed, in the state of a scenario; sessions and tokens end. Installations stay, as
@@ -52,7 +58,7 @@ const openToApps = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE'],
   allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'If-None-Match'],
-  exposeHeaders: ['ETag', 'X-OAuth-Scopes'],
+  exposeHeaders: ['ETag', 'X-OAuth-Scopes', 'Retry-After'],
   maxAge: 86_400,
 })
 
@@ -70,9 +76,11 @@ export function createSimulatorServer(
   app.use(logRequests(simulation.events))
   app.use(guardHost(simulation))
 
-  app.use('/2.0/*', openToApps)
-  app.use('/api-proxy/*', openToApps)
-  app.use('/!api/*', guardSameOrigin(origin))
+  const faults = strikeFaults(simulation)
+  app.use('/2.0/*', openToApps, faults)
+  app.use('/api-proxy/*', openToApps, faults)
+  app.use('/!api/*', guardSameOrigin(origin), faults)
+  app.use('/site/oauth2/*', faults)
 
   const byToken = createRestRoutes(simulation, (context) =>
     readBearer(simulation, context.req.header('Authorization')),
@@ -91,6 +99,7 @@ export function createSimulatorServer(
   app.notFound((context) => refuse(context, 404, notFound))
 
   app.onError((error, context) => {
+    if (error instanceof DroppedConnection) throw error
     if (error instanceof RestError) return context.json(error.body, error.status)
     if (error instanceof OAuthError) return context.json(error.body, 400)
     if (error instanceof HTTPException) return refuse(context, 400, 'Bad request')
@@ -99,7 +108,14 @@ export function createSimulatorServer(
   })
 
   return {
-    handle: async (request) => app.fetch(request),
+    async handle(request) {
+      try {
+        return await app.fetch(request)
+      } catch (error) {
+        if (error instanceof DroppedConnection) return Response.error()
+        throw error
+      }
+    },
     reset: (scenario) => simulation.reset(scenario),
   }
 }

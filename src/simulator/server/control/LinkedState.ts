@@ -1,3 +1,4 @@
+import type { FaultRule } from '../../../contract/FaultRule.ts'
 import type { LabsFeatures } from '../../../contract/HostAccount.ts'
 import type { ScenarioName } from '../ScenarioName.ts'
 import type { AppKind, ConsentRecord, SimulatorSettings } from '../world/World.ts'
@@ -9,6 +10,7 @@ export interface LinkedState {
   scenario: ScenarioName
   /** Those that are not the seed's. */
   settings: Partial<SimulatorSettings>
+  faults: FaultRule[]
   /** By nickname, where they are not the seed's. */
   labs: Record<string, LabsFeatures>
   apps: LinkedApp[]

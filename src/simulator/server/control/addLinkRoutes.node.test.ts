@@ -28,6 +28,8 @@ function withoutIds({ tokens: _tokens, ...state }: Record<string, unknown>): unk
 async function makeRichState({ page: browser, control }: Awaited<ReturnType<typeof start>>) {
   await control.send('POST', 'reset', { scenario: 'observedHost', era: '2022' })
   await control.send('PATCH', 'settings', { access_request_timeout_ms: 5_000 })
+  const rules = [{ path: '/2.0/*', effect: { status: 429, retry_after_seconds: 5 }, times: 2 }]
+  await control.send('PUT', 'faults', { rules })
   await control.send('PUT', 'labs', { user: 'ben', explicit_authorization: false })
   await control.send('PUT', 'apps/readiness/scopes', { scopes: ['account'] })
   await control.send('POST', 'clock', { advanceSeconds: 3_600 })
@@ -129,6 +131,7 @@ function encode(change: Record<string, unknown>): string {
     version: 1,
     scenario: 'fresh',
     settings: {},
+    faults: [],
     labs: {},
     apps: [],
     decisions: [],
@@ -155,6 +158,7 @@ test.each<Record<string, unknown>>([
   { page: '/\\evil.example/' },
   { page: '/__simulator/scenarios/fresh' },
   { clockOffsetMs: -1 },
+  { faults: [{ path: '/2.0/*', effect: { status: 200 } }] },
   { apps: [{ key: 'x', kind: 'shared', workspace: 'y', scopes: ['no'], installations: [] }] },
   { secret: 'x' },
 ])('behavior: a link with %j is refused', async (change) => {

@@ -23,6 +23,7 @@ test('behavior: GET state says everything, and no token', async () => {
     'clock_offset_ms',
     'scenario',
     'settings',
+    'faults',
     'users',
     'workspaces',
     'apps',

@@ -11,6 +11,7 @@ import type { Simulation } from '../Simulation.ts'
 import { addAppRoutes } from './addAppRoutes.ts'
 import { addConsentRoutes } from './addConsentRoutes.ts'
 import { addEventRoutes } from './addEventRoutes.ts'
+import { addFaultRoutes } from './addFaultRoutes.ts'
 import { addFrameRoutes } from './addFrameRoutes.ts'
 import { addInspectorRoutes } from './addInspectorRoutes.ts'
 import { addLinkRoutes } from './addLinkRoutes.ts'
@@ -120,6 +121,7 @@ export function createControlRoutes(simulation: Simulation): Hono {
   routes.use('/decisions', guard)
   routes.use('/settings', guard)
   routes.use('/quirks', guard)
+  routes.use('/faults', guard)
   addAppRoutes(routes, simulation)
   addFrameRoutes(routes, simulation)
   addEventRoutes(routes, simulation)
@@ -127,6 +129,7 @@ export function createControlRoutes(simulation: Simulation): Hono {
   addLinkRoutes(routes, simulation)
   addInspectorRoutes(routes, simulation)
   addSettingsRoutes(routes, simulation)
+  addFaultRoutes(routes, simulation)
 
   return routes
 }

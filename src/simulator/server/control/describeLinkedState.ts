@@ -5,7 +5,7 @@ import { findLinkedApp } from './openLinkedState.ts'
 
 /** What a link brings, in words, for whoever is about to open it. */
 export function describeLinkedState(state: LinkedState, world: World): string[] {
-  const { apps, decisions, settings, clockOffsetMs, page, user } = state
+  const { apps, decisions, faults, settings, clockOffsetMs, page, user } = state
   const missing = apps.filter((app) => !findLinkedApp(world, app)).map(({ key }) => key)
   const changed = Object.entries({ ...seedSettings, ...settings })
     .filter(([name, value]) => Reflect.get(world.settings, name) !== value)
@@ -15,6 +15,7 @@ export function describeLinkedState(state: LinkedState, world: World): string[] 
       (key) => `The app ${key} is not installed here: install it first, or it is left out.`,
     ),
     ...changed,
+    ...faults.map(({ path, effect }) => `A fault strikes ${path}: ${JSON.stringify(effect)}.`),
     ...decisions.map(({ user: nickname, app, decision }) => {
       return `${nickname} has ${decision} ${apps[app]?.key ?? 'an app'}.`
     }),

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { labsFeaturesSchema } from '../consent/createAccountRoutes.ts'
 import { scopeCatalog } from '../scopes/scopeCatalog.ts'
 import type { ScenarioName } from '../ScenarioName.ts'
+import { faultRulesSchema } from './addFaultRoutes.ts'
 import { isScenarioName } from './isScenarioName.ts'
 import type { LinkedState } from './LinkedState.ts'
 import { settingsSchema } from './settingsSchema.ts'
@@ -21,6 +22,7 @@ export const linkedStateSchema: v.GenericSchema<unknown, LinkedState> = v.strict
     'There is no such start state.',
   ),
   settings: settingsSchema,
+  faults: faultRulesSchema,
   labs: v.pipe(v.record(name, labsFeaturesSchema), v.maxEntries(100)),
   apps: v.pipe(
     v.array(

@@ -13,6 +13,7 @@ export function openLinkedState(simulation: Simulation, state: LinkedState): voi
   simulation.reset(state.scenario)
   const { world, createId } = simulation
   Object.assign(world.settings, seedSettings, state.settings)
+  world.faults.rules = state.faults.map((rule) => ({ rule, seen: 0, struck: 0 }))
   simulation.advance(state.clockOffsetMs)
   for (const { uuid, nickname } of world.users) {
     const labs = Object.hasOwn(state.labs, nickname) ? state.labs[nickname] : undefined

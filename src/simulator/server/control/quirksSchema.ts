@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { SimulatorQuirk } from '../../../contract/SimulatorQuirk.ts'
 import { simulatorQuirks } from '../../../contract/simulatorQuirks.ts'
+import { wholeNumber } from './wholeNumber.ts'
 
 const names = Object.keys(simulatorQuirks).join(', ')
 
@@ -19,12 +20,5 @@ function toSchema(quirk: SimulatorQuirk): v.GenericSchema<unknown, boolean | str
   if (quirk.kind === 'choice') {
     return v.picklist(quirk.values, `Must be one of: ${quirk.values.join(', ')}.`)
   }
-  const { minimum, maximum } = quirk
-  const message = `Must be a whole number from ${minimum} to ${maximum}.`
-  return v.pipe(
-    v.number(message),
-    v.integer(message),
-    v.minValue(minimum, message),
-    v.maxValue(maximum, message),
-  )
+  return wholeNumber(quirk.minimum, quirk.maximum)
 }

@@ -1,19 +1,12 @@
 import * as v from 'valibot'
 import { eras } from '../../../contract/eras.ts'
 import { quirkEntries } from './quirksSchema.ts'
+import { wholeNumber } from './wholeNumber.ts'
 
-const lifetime = 'Must be a whole number from 1 to 86400.'
 const entries = {
   ...quirkEntries,
   era: v.exactOptional(v.picklist(eras, `Must be one of: ${eras.join(', ')}.`)),
-  token_lifetime_seconds: v.exactOptional(
-    v.pipe(
-      v.number(lifetime),
-      v.integer(lifetime),
-      v.minValue(1, lifetime),
-      v.maxValue(86_400, lifetime),
-    ),
-  ),
+  token_lifetime_seconds: v.exactOptional(wholeNumber(1, 86_400)),
 }
 const names = Object.keys(entries).join(', ')
 

@@ -20,6 +20,7 @@ export function toLinkedState(
     version: 1,
     scenario,
     settings: toDifference(world.settings, seedSettings),
+    faults: world.faults.rules.map(({ rule }) => rule),
     labs: Object.fromEntries(
       users.flatMap(({ uuid, nickname }) => {
         const labs = features.get(uuid)

@@ -1,4 +1,5 @@
 import { toUserWindowOrigin } from '../sessions/toUserWindow.ts'
+import { toFaultReport } from './addFaultRoutes.ts'
 import type { Simulation } from '../Simulation.ts'
 
 /** All that a test may want to know. Secrets of apps are in it, tokens are not. */
@@ -9,6 +10,7 @@ export function toState({ world, tokens, now, origin, scenario, clockOffsetMs }:
     clock_offset_ms: clockOffsetMs(),
     scenario,
     settings,
+    faults: toFaultReport(world).rules,
     users: users.map(({ uuid, accountId, displayName, nickname }) => {
       const labs = features.get(uuid)
       const window = toUserWindowOrigin(origin, nickname)

@@ -20,12 +20,14 @@ export interface Tokens {
   issue: (token: TokenRecord) => string
   /** Expired ones too, for a day; undefined for revoked and unknown ones. */
   find: (text: string) => TokenRecord | undefined
+  /** Let a token expire now. */
+  expire: (text: string) => void
   /** End all tokens of a user for an app at once. */
   revoke: (user: string, app: string) => void
   /** End all tokens of an app. */
   revokeApp: (app: string) => void
   /** Say so for each whose time is over and of which that was not said; they are kept. */
-  expire: () => void
+  noteExpired: () => void
   list: () => NamedToken[]
   clear: () => void
 }
@@ -56,7 +58,7 @@ export function createTokens({
   }
 
   function revokeWhere(isMeant: (token: TokenRecord) => boolean): void {
-    expire()
+    noteExpired()
     for (const [text, token] of records) {
       if (!isMeant(token)) continue
       records.delete(text)
@@ -64,7 +66,7 @@ export function createTokens({
     }
   }
 
-  function expire(): void {
+  function noteExpired(): void {
     for (const [text, token] of records) {
       if (token.expiresAt > now() || expired.has(token)) continue
       expired.add(token)
@@ -83,12 +85,16 @@ export function createTokens({
     },
     find: (text) => {
       const token = records.get(text)
-      if (token && token.expiresAt <= now()) expire()
+      if (token && token.expiresAt <= now()) noteExpired()
       return token
+    },
+    expire: (text) => {
+      const token = records.get(text)
+      if (token) records.set(text, { ...token, expiresAt: now() })
     },
     revoke: (user, app) => revokeWhere((token) => token.user === user && token.app === app),
     revokeApp: (app) => revokeWhere((token) => token.app === app),
-    expire,
+    noteExpired,
     list: () => [...records].map(([text, token]) => ({ text, ...token })),
     clear: () => records.clear(),
   }

@@ -2,6 +2,7 @@ import type { ConnectDescriptor } from '../../../contract/ConnectDescriptor.ts'
 import type { LabsFeatures } from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { Installation } from '../apps/Installation.ts'
+import type { FaultRecord } from '../faults/FaultRecord.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 
 /** Everything the simulated Bitbucket knows, but for sessions and tokens. */
@@ -87,8 +88,10 @@ export interface SimulatorSettings extends HostSettings {
   token_lifetime_seconds: number
 }
 
-/** What a scenario breaks on purpose. */
+/** What is broken on purpose. */
 export interface WorldFaults {
+  /** What happens to requests, in this order. */
+  rules: readonly FaultRecord[]
   /** Uuids of repositories that are gone for apps, though pages that are open still show them. */
   goneRepositories: Set<string>
   /** Apps get pull requests with fields of a wrong type. */

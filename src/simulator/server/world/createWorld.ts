@@ -46,6 +46,7 @@ export function createWorld({ descriptor, connections, now }: CreateWorldParamet
     features: new Map(users.map(({ uuid }) => [uuid, seedLabs])),
     settings: { ...seedSettings },
     faults: {
+      rules: [],
       goneRepositories: new Set(),
       hasWrongShapes: false,
       isVendorDown: false,
