@@ -13,6 +13,8 @@ export interface Simulation {
   now: () => number
   /** Move the clock on, in milliseconds; `reset` brings it back. */
   advance: (ms: number) => void
+  /** How far the clock was moved, in milliseconds. */
+  clockOffsetMs: () => number
   /** A uuid without braces. */
   createId: () => string
   /** At least 32 random bytes as base64url. */
@@ -26,6 +28,8 @@ export interface Simulation {
   readonly tokens: Tokens
   readonly connections: Connections
   readonly events: EventLog
+  /** The start state that `reset` went back to last. */
+  scenario: ScenarioName
   reset: (scenario?: ScenarioName) => void
 }
 

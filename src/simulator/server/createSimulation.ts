@@ -3,7 +3,7 @@ import { createConnections } from './apps/createConnections.ts'
 import type { CreateSimulatorServerParameters } from './createSimulatorServer.ts'
 import { createEventLog } from './events/createEventLog.ts'
 import { logVendorCalls } from './events/logVendorCalls.ts'
-import { createTokens } from './oauth/createTokens.ts'
+import { createTokens, type NamedToken, type TokenEnd } from './oauth/createTokens.ts'
 import { scenarios } from './scenarios.ts'
 import { createSessions } from './sessions/createSessions.ts'
 import type { Simulation } from './Simulation.ts'
@@ -25,13 +25,15 @@ export function createSimulation({
   const connections = createConnections({ createId, createSecret })
   const build = () => createWorld({ descriptor, connections, now: now() })
   const sessions = createSessions(createSecret)
-  const tokens = createTokens({ createSecret, now })
+  const tokens = createTokens({ createSecret, now, onEnd: logTokenEnd })
   const simulation: Simulation = {
     origin,
     now,
     advance: (ms) => {
       offsetMs += ms
+      tokens.noteExpired()
     },
+    clockOffsetMs: () => offsetMs,
     createId,
     createSecret,
     fetch: logVendorCalls(fetch, events),
@@ -41,8 +43,10 @@ export function createSimulation({
     tokens,
     connections,
     events,
+    scenario: 'fresh',
     reset: (scenario = 'fresh') => {
       offsetMs = 0
+      simulation.scenario = scenario
       sessions.clear()
       tokens.clear()
       simulation.world = build()
@@ -51,4 +55,13 @@ export function createSimulation({
     },
   }
   return simulation
+
+  function logTokenEnd({ text, user, app }: NamedToken, reason: TokenEnd): void {
+    const detail = { token: `…${text.slice(-4)}`, app, user }
+    events.add(
+      'token',
+      `A token of ${app} ${reason === 'expired' ? 'expired' : 'was revoked'}.`,
+      detail,
+    )
+  }
 }

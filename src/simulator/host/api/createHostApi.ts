@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
 import type {
   ConnectModule,
@@ -9,7 +8,7 @@ import type { AppAuthorization, HostSession, LabsFeatures } from '../../../contr
 import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { ModuleKeys } from '../connect/createModuleCache.ts'
 import { connectModulesSchema, scopeDescriptionsSchema } from './connectSchemas.ts'
-import { HostRequestError } from './HostRequestError.ts'
+import { createHostCall } from './createHostCall.ts'
 import {
   type DashboardView,
   dashboardSchema,
@@ -55,34 +54,7 @@ const repositoryPath = (workspace: string, repository: string) =>
 
 /** @param send how requests leave the page; it gets a path and has to add the page's cookies */
 export function createHostApi(send: typeof fetch): HostApi {
-  async function call(path: string, method = 'GET', body?: unknown): Promise<Response> {
-    const content =
-      body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
-    // keepalive: a denial is stored even when the user leaves the page at once.
-    const response = await send(path, { method, keepalive: method === 'PUT', ...content }).catch(
-      (cause: unknown) => {
-        throw new HostRequestError(0, `No answer from ${path}. Is the simulator running?`, {
-          cause,
-        })
-      },
-    )
-    if (!response.ok) throw new HostRequestError(response.status, `${path}: ${response.status}`)
-    return response
-  }
-
-  async function read<value>(
-    schema: v.GenericSchema<unknown, value>,
-    ...request: Parameters<typeof call>
-  ): Promise<value> {
-    const response = await call(...request)
-    try {
-      return v.parse(schema, await response.json())
-    } catch (cause) {
-      throw new HostRequestError(0, `${request[0]} answered in an unknown shape.`, { cause })
-    }
-  }
+  const { call, read } = createHostCall(send)
 
   return {
     session: () => read(hostSessionSchema, `${internal}/session`),

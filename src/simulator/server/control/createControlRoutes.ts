@@ -9,9 +9,12 @@ import { guardSameOrigin } from '../sessions/guardSameOrigin.ts'
 import { readSession, startSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
 import { addAppRoutes } from './addAppRoutes.ts'
+import { addConsentRoutes } from './addConsentRoutes.ts'
 import { addEventRoutes } from './addEventRoutes.ts'
 import { addFaultRoutes } from './addFaultRoutes.ts'
 import { addFrameRoutes } from './addFrameRoutes.ts'
+import { addInspectorRoutes } from './addInspectorRoutes.ts'
+import { addLinkRoutes } from './addLinkRoutes.ts'
 import { addSettingsRoutes } from './addSettingsRoutes.ts'
 import { findUser } from './findUser.ts'
 import { isScenarioName } from './isScenarioName.ts'
@@ -86,6 +89,9 @@ export function createControlRoutes(simulation: Simulation): Hono {
   routes.post('/clock', guard, async (context) => {
     const { advanceSeconds } = await readJson(context.req.raw, clockSchema)
     simulation.advance(advanceSeconds * 1_000)
+    simulation.events.add('control', `The clock was moved on by ${advanceSeconds} s.`, {
+      clockOffsetMs: simulation.clockOffsetMs(),
+    })
     return context.json({ now: new Date(simulation.now()).toISOString() })
   })
 
@@ -103,6 +109,7 @@ export function createControlRoutes(simulation: Simulation): Hono {
         false,
     }
     features.set(uuid, labs)
+    simulation.events.add('control', `The Labs toggles of ${name} were changed.`, { ...labs })
     return context.json(labs)
   })
 
@@ -110,12 +117,17 @@ export function createControlRoutes(simulation: Simulation): Hono {
   routes.use('/installations/*', guard)
   routes.use('/frame', guard)
   routes.use('/events', guard)
+  routes.use('/link', guard)
+  routes.use('/decisions', guard)
   routes.use('/settings', guard)
   routes.use('/quirks', guard)
   routes.use('/faults', guard)
   addAppRoutes(routes, simulation)
   addFrameRoutes(routes, simulation)
   addEventRoutes(routes, simulation)
+  addConsentRoutes(routes, simulation)
+  addLinkRoutes(routes, simulation)
+  addInspectorRoutes(routes, simulation)
   addSettingsRoutes(routes, simulation)
   addFaultRoutes(routes, simulation)
 

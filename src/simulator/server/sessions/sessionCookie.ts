@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Simulation } from '../Simulation.ts'
 import type { UserRecord } from '../world/World.ts'
+import { toUserWindow } from './toUserWindow.ts'
 
 const name = 'assent_session'
 
@@ -23,13 +24,16 @@ export function ensureSession(simulation: Simulation, context: Context): UserRec
   return session ? session.user : startSession(simulation, context).user
 }
 
-/** Give the browser a new session, as the world's first user. */
+/** Give the browser a new session, as the user of the window, else as the world's first user. */
 export function startSession(
   simulation: Simulation,
   context: Context,
 ): { id: string; user: UserRecord | undefined } {
-  const { sessions, world } = simulation
-  const id = sessions.create(world.firstUser)
+  const { sessions, world, origin } = simulation
+  const nickname = toUserWindow(context.req.url, origin)
+  const ofWindow = world.users.find((user) => user.nickname === nickname)
+  const uuid = ofWindow?.uuid ?? world.firstUser
+  const id = sessions.create(uuid)
   setCookie(context, name, id, { path: '/', httpOnly: true, sameSite: 'Lax' })
-  return { id, user: world.users.find((user) => user.uuid === world.firstUser) }
+  return { id, user: world.users.find((user) => user.uuid === uuid) }
 }

@@ -1,8 +1,8 @@
 import type { ConnectDescriptor } from '../../../contract/ConnectDescriptor.ts'
-import { defaultQuirks } from '../../../contract/defaultQuirks.ts'
 import type { Connections } from '../apps/createConnections.ts'
 import { createRepositories } from './createRepositories.ts'
 import { acme, ana, ben, lindqvist, orbit, personal, vera } from './people.ts'
+import { seedLabs, seedSettings } from './seedSettings.ts'
 import type { World } from './World.ts'
 
 export interface CreateWorldParameters {
@@ -43,13 +43,8 @@ export function createWorld({ descriptor, connections, now }: CreateWorldParamet
       connection: connections.open('shared', descriptor.key, slug),
     })),
     consents: [],
-    features: new Map(
-      users.map(({ uuid }) => [
-        uuid,
-        { explicit_authorization: true, explicit_authorization_for_vendors: true },
-      ]),
-    ),
-    settings: { era: '2020', ...defaultQuirks, token_lifetime_seconds: 7_200 },
+    features: new Map(users.map(({ uuid }) => [uuid, seedLabs])),
+    settings: { ...seedSettings },
     faults: {
       rules: [],
       goneRepositories: new Set(),
