@@ -12,7 +12,7 @@ import { createInternalRoutes } from './pages/createInternalRoutes.ts'
 import { createPageRoutes } from './pages/createPageRoutes.ts'
 import { refuse } from './refuse.ts'
 import { createRestRoutes } from './rest/createRestRoutes.ts'
-import { readBearer } from './rest/readBearer.ts'
+import { readAuthorization } from './rest/readAuthorization.ts'
 import { RestError } from './rest/RestError.ts'
 import type { ScenarioName } from './ScenarioName.ts'
 import { guardHost } from './sessions/guardHost.ts'
@@ -75,7 +75,7 @@ export function createSimulatorServer(
   app.use('/!api/*', guardSameOrigin(origin))
 
   const byToken = createRestRoutes(simulation, (context) =>
-    readBearer(simulation, context.req.header('Authorization')),
+    readAuthorization(simulation, context.req.raw),
   )
   const byCookie = createRestRoutes(simulation, (context) => ({
     user: readSession(simulation, context)?.user,

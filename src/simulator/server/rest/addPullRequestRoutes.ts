@@ -94,7 +94,9 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
 }
 
 function requireUser(context: RestContext<string>): string {
-  const { user } = context.var.viewer
+  const { user, principal } = context.var.viewer
+  // A workspace's account reviews nothing. Ours.
+  if (principal) throw new RestError(403, 'Forbidden')
   if (!user) throw new RestError(401, 'Log in to review a pull request.')
   return user.uuid
 }
