@@ -106,6 +106,7 @@ test('behavior: reset takes a scenario', async () => {
     prompt_per_call: false,
     denial_known_after_reload: false,
     token_lifetime_seconds: 7_200,
+    proxy_timeout_ms: 30_000,
   })
 })
 

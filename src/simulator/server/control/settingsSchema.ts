@@ -11,6 +11,9 @@ export const settingsSchema: v.GenericSchema<unknown, Partial<SimulatorSettings>
   ),
   prompt_per_call: v.exactOptional(v.boolean()),
   denial_known_after_reload: v.exactOptional(v.boolean()),
+  proxy_timeout_ms: v.exactOptional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(hourMs)),
+  ),
   token_lifetime_seconds: v.exactOptional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(86_400)),
   ),

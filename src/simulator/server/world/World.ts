@@ -93,6 +93,8 @@ export interface SimulatorSettings extends HostSettings {
   era: Era
   /** Default: 7200, as in every answer of Bitbucket on record. */
   token_lifetime_seconds: number
+  /** Milliseconds the API proxy waits for the vendor's server. Default: 30000 (ours). */
+  proxy_timeout_ms: number
 }
 
 /** What a scenario breaks on purpose. */

@@ -54,6 +54,7 @@ export function createWorld({ descriptor, connections, now }: CreateWorldParamet
       prompt_per_call: false,
       denial_known_after_reload: false,
       token_lifetime_seconds: 7_200,
+      proxy_timeout_ms: 30_000,
     },
     faults: {
       goneRepositories: new Set(),
