@@ -3,14 +3,13 @@ import { RestError } from '../rest/RestError.ts'
 import type { Viewer } from '../rest/Viewer.ts'
 import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
 import type { Simulation } from '../Simulation.ts'
-import type { AppRecord, UserRecord } from '../world/World.ts'
 import type { Installation } from '../apps/Installation.ts'
 import { findCaptured } from './findCaptured.ts'
 import { matchProxyRoute } from './matchProxyRoute.ts'
 import { meetsConditions } from './meetsConditions.ts'
-import { signConnectJwt } from './signConnectJwt.ts'
 import { toContextObjects } from './toContextObjects.ts'
 import { toDestination } from './toDestination.ts'
+import { toJwtHeader } from './toJwtHeader.ts'
 
 export interface ProxiedCall {
   viewer: Viewer
@@ -72,29 +71,14 @@ export async function toVendorRequest(
   return new Request(url, {
     method,
     headers: {
-      ...(await authorize(simulation, grant.app, { installation, user, method, url })),
+      ...(await toJwtHeader(simulation, grant.app, {
+        ...installation.connection,
+        subject: user.accountId,
+        method,
+        url,
+      })),
       ...(contentType !== undefined && { 'Content-Type': contentType }),
     },
     body: method === 'GET' ? null : body,
   })
-}
-
-interface SignedCall {
-  installation: Installation
-  user: UserRecord
-  method: string
-  url: URL
-}
-
-/** An app of `authentication: none` has no use for a token. */
-async function authorize(
-  { now }: Simulation,
-  { descriptor: { authentication, baseUrl } }: AppRecord,
-  { installation, user, method, url }: SignedCall,
-): Promise<Record<string, string>> {
-  if (authentication.type === 'none') return {}
-  const { connection } = installation
-  const subject = user.accountId
-  const jwt = await signConnectJwt({ ...connection, subject, method, url, baseUrl, now: now() })
-  return { Authorization: `JWT ${jwt}` }
 }

@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
 import type { WorkspaceRecord } from '../world/World.ts'
+import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
+import { addReviewRoutes } from './addReviewRoutes.ts'
 import { findRepository } from './findRepository.ts'
 import { paginate } from './paginate.ts'
 import { requireScope } from './requireScope.ts'
@@ -78,5 +80,7 @@ export function createRestRoutes(
   })
 
   addPullRequestRoutes(routes, simulation)
+  addReviewRoutes(routes, simulation)
+  addPullRequestChangeRoutes(routes, simulation)
   return routes
 }
