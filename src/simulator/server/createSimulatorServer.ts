@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
-import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
 import { createProxyRoutes } from './connect/createProxyRoutes.ts'
 import { createControlRoutes } from './control/createControlRoutes.ts'
+import { createDoors } from './createDoors.ts'
 import { createSimulation } from './createSimulation.ts'
-import { logRequests } from './events/logRequests.ts'
+import type { SimulatorMiddleware } from './middleware/SimulatorMiddleware.ts'
 import { createOAuthRoutes } from './oauth/createOAuthRoutes.ts'
 import { OAuthError } from './oauth/OAuthError.ts'
 import { createInternalRoutes } from './pages/createInternalRoutes.ts'
@@ -15,7 +15,6 @@ import { createRestRoutes } from './rest/createRestRoutes.ts'
 import { readAuthorization } from './rest/readAuthorization.ts'
 import { RestError } from './rest/RestError.ts'
 import type { ScenarioName } from './ScenarioName.ts'
-import { guardHost } from './sessions/guardHost.ts'
 import { guardSameOrigin } from './sessions/guardSameOrigin.ts'
 import { readSession } from './sessions/sessionCookie.ts'
 import type { ReadAsset } from './Simulation.ts'
@@ -35,10 +34,12 @@ export interface CreateSimulatorServerParameters {
   fetch?: (request: Request) => Promise<Response>
   /** Default: there are no files. */
   readAsset?: ReadAsset
+  /** Each may answer, change, delay or fail a call; the first one is the outermost. Default: none. */
+  middleware?: readonly SimulatorMiddleware[]
 }
 
 export interface SimulatorServer {
-  /** Never rejects, and answers 5xx only for a vendor that fails. */
+  /** Never rejects, and answers 5xx only for a vendor or a middleware that fails. */
   handle: (request: Request) => Promise<Response>
   /**
    * Back to the seed, in the state of a scenario; sessions and tokens end. Installations stay, as
@@ -46,15 +47,6 @@ export interface SimulatorServer {
    */
   reset: (scenario?: ScenarioName) => void
 }
-
-// Also for the addresses of lists; developer.atlassian.com/cloud/bitbucket/rest/intro.
-const openToApps = cors({
-  origin: '*',
-  allowMethods: ['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE'],
-  allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'If-None-Match'],
-  exposeHeaders: ['ETag', 'X-OAuth-Scopes'],
-  maxAge: 86_400,
-})
 
 /** Where an unknown path gets an error body, not a page. */
 const restPaths = ['/2.0/*', '/!api/*', '/api-proxy/*', '/site/*', '/__simulator/*']
@@ -67,11 +59,6 @@ export function createSimulatorServer(
   const simulation = createSimulation(parameters)
   const { origin } = simulation
   const app = new Hono()
-  app.use(logRequests(simulation.events))
-  app.use(guardHost(origin))
-
-  app.use('/2.0/*', openToApps)
-  app.use('/api-proxy/*', openToApps)
   app.use('/!api/*', guardSameOrigin(origin))
 
   const byToken = createRestRoutes(simulation, (context) =>
@@ -98,8 +85,9 @@ export function createSimulatorServer(
     return refuse(context, 500, 'The simulator failed. Please report what you did.')
   })
 
+  const doors = createDoors(simulation, parameters.middleware ?? [], app.fetch)
   return {
-    handle: async (request) => app.fetch(request),
+    handle: async (request) => doors.fetch(request),
     reset: (scenario) => simulation.reset(scenario),
   }
 }
