@@ -3,6 +3,7 @@ import { createConnections } from './apps/createConnections.ts'
 import type { CreateSimulatorServerParameters } from './createSimulatorServer.ts'
 import { createEventLog } from './events/createEventLog.ts'
 import { logVendorCalls } from './events/logVendorCalls.ts'
+import { runMiddleware } from './middleware/runMiddleware.ts'
 import { createTokens, type NamedToken, type TokenEnd } from './oauth/createTokens.ts'
 import { scenarios } from './scenarios.ts'
 import { createSessions } from './sessions/createSessions.ts'
@@ -18,6 +19,7 @@ export function createSimulation({
   createSecret = () => randomBytes(32).toString('base64url'),
   fetch = (request) => globalThis.fetch(request),
   readAsset = () => Promise.resolve(undefined),
+  middleware = [],
 }: CreateSimulatorServerParameters): Simulation {
   let offsetMs = 0
   const now = () => clock.now() + offsetMs
@@ -26,6 +28,8 @@ export function createSimulation({
   const build = () => createWorld({ descriptor, connections, now: now() })
   const sessions = createSessions(createSecret)
   const tokens = createTokens({ createSecret, now, onEnd: logTokenEnd })
+  const reachVendor = (request: Request) =>
+    runMiddleware(middleware, { kind: 'vendor', request, user: null }, fetch)
   const simulation: Simulation = {
     origin,
     now,
@@ -36,7 +40,7 @@ export function createSimulation({
     clockOffsetMs: () => offsetMs,
     createId,
     createSecret,
-    fetch: logVendorCalls(fetch, events),
+    fetch: logVendorCalls(reachVendor, events),
     readAsset,
     world: build(),
     sessions,

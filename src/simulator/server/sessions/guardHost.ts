@@ -1,9 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 import { refuse } from '../refuse.ts'
 import type { Simulation } from '../Simulation.ts'
+import { toOwnHosts } from './toOwnHosts.ts'
 import { toUserWindow } from './toUserWindow.ts'
-
-const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
 
 /**
  * Answers only under loopback names and the own port: a page elsewhere may point a name of its own
@@ -13,10 +12,7 @@ const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
 export function guardHost(simulation: Simulation): MiddlewareHandler {
   const { origin } = simulation
   const own = new URL(origin)
-  const hosts = new Set([
-    own.host,
-    ...loopbackNames.map((name) => (own.port ? `${name}:${own.port}` : name)),
-  ])
+  const hosts = toOwnHosts(origin)
   const isOwn = (host: string) => {
     if (hosts.has(host)) return true
     const address = `${own.protocol}//${host}`

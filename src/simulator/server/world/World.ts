@@ -86,6 +86,8 @@ export interface ConsentRecord {
 export interface SimulatorSettings extends HostSettings {
   /** Default: 7200, as in every answer of Bitbucket on record. */
   token_lifetime_seconds: number
+  /** Milliseconds the API proxy waits for the vendor's server. Default: 30000 (ours). */
+  proxy_timeout_ms: number
 }
 
 /** What is broken on purpose. */
