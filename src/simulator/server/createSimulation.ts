@@ -8,11 +8,14 @@ import { scenarios } from './scenarios.ts'
 import { createSessions } from './sessions/createSessions.ts'
 import type { Simulation } from './Simulation.ts'
 import { createWorld } from './world/createWorld.ts'
+import type { SeedName } from './world/SeedApp.ts'
 
 /** The seed, and everything around it. */
 export function createSimulation({
   origin,
   descriptor,
+  apps = descriptor ? [{ descriptor }] : [],
+  seed: firstSeed = 'small',
   clock = Date,
   createId = randomUUID,
   createSecret = () => randomBytes(32).toString('base64url'),
@@ -23,7 +26,7 @@ export function createSimulation({
   const now = () => clock.now() + offsetMs
   const events = createEventLog(now)
   const connections = createConnections({ createId, createSecret })
-  const build = () => createWorld({ descriptor, connections, now: now() })
+  const build = (seed: SeedName) => createWorld({ apps, seed, connections, now: now() })
   const sessions = createSessions(createSecret)
   const tokens = createTokens({ createSecret, now })
   const simulation: Simulation = {
@@ -36,16 +39,18 @@ export function createSimulation({
     createSecret,
     fetch: logVendorCalls(fetch, events),
     readAsset,
-    world: build(),
+    world: build(firstSeed),
+    seedApps: apps,
+    clockOffsetMs: () => offsetMs,
     sessions,
     tokens,
     connections,
     events,
-    reset: (scenario = 'fresh') => {
+    reset: (scenario = 'fresh', seed = firstSeed) => {
       offsetMs = 0
       sessions.clear()
       tokens.clear()
-      simulation.world = build()
+      simulation.world = build(seed)
       scenarios[scenario].change(simulation.world, now())
       events.add('control', `Everything is back to the start state "${scenario}".`, { scenario })
     },

@@ -19,12 +19,17 @@ import { guardHost } from './sessions/guardHost.ts'
 import { guardSameOrigin } from './sessions/guardSameOrigin.ts'
 import { readSession } from './sessions/sessionCookie.ts'
 import type { ReadAsset } from './Simulation.ts'
+import type { SeedApp, SeedName } from './world/SeedApp.ts'
 
 export interface CreateSimulatorServerParameters {
   /** Of the simulator itself, such as `http://localhost:7990`. */
   origin: string
-  /** Of the one app, with `baseUrl` where it runs. */
-  descriptor: ConnectDescriptor
+  /** Of the one app, with `baseUrl` where it runs: short for `apps` with one shared app. */
+  descriptor?: ConnectDescriptor
+  /** Installed from the start. Default: the app of `descriptor`; without one, no app. */
+  apps?: readonly SeedApp[]
+  /** Default: `small`. */
+  seed?: SeedName
   /** `now` in milliseconds since the epoch. Default: `Date`. */
   clock?: { now: () => number }
   /** A uuid without braces. Default: random. */
@@ -44,7 +49,7 @@ export interface SimulatorServer {
    * Back to the seed, in the state of a scenario; sessions and tokens end. Installations stay, as
    * the vendor knows their secrets. Default: `fresh`.
    */
-  reset: (scenario?: ScenarioName) => void
+  reset: (scenario?: ScenarioName, seed?: SeedName) => void
 }
 
 // Also for the addresses of lists; developer.atlassian.com/cloud/bitbucket/rest/intro.
@@ -100,6 +105,6 @@ export function createSimulatorServer(
 
   return {
     handle: async (request) => app.fetch(request),
-    reset: (scenario) => simulation.reset(scenario),
+    reset: (scenario, seed) => simulation.reset(scenario, seed),
   }
 }
