@@ -29,6 +29,8 @@ export interface Simulation {
   readonly tokens: Tokens
   readonly connections: Connections
   readonly events: EventLog
+  /** Of the world as it is. */
+  seed: () => SeedName
   /** The apps that `reset` brings back. */
   readonly seedApps: readonly SeedApp[]
   /** Default: `fresh`, and the seed that the simulator was started with. */

@@ -7,6 +7,7 @@ import { createTokens } from './oauth/createTokens.ts'
 import { scenarios } from './scenarios.ts'
 import { createSessions } from './sessions/createSessions.ts'
 import type { Simulation } from './Simulation.ts'
+import { restoreState } from './state/restoreState.ts'
 import { createWorld } from './world/createWorld.ts'
 import type { SeedName } from './world/SeedApp.ts'
 
@@ -16,6 +17,7 @@ export function createSimulation({
   descriptor,
   apps = descriptor ? [{ descriptor }] : [],
   seed: firstSeed = 'small',
+  state,
   clock = Date,
   createId = randomUUID,
   createSecret = () => randomBytes(32).toString('base64url'),
@@ -23,6 +25,7 @@ export function createSimulation({
   readAsset = () => Promise.resolve(undefined),
 }: CreateSimulatorServerParameters): Simulation {
   let offsetMs = 0
+  let currentSeed = firstSeed
   const now = () => clock.now() + offsetMs
   const events = createEventLog(now)
   const connections = createConnections({ createId, createSecret })
@@ -40,6 +43,7 @@ export function createSimulation({
     fetch: logVendorCalls(fetch, events),
     readAsset,
     world: build(firstSeed),
+    seed: () => currentSeed,
     seedApps: apps,
     clockOffsetMs: () => offsetMs,
     sessions,
@@ -50,10 +54,12 @@ export function createSimulation({
       offsetMs = 0
       sessions.clear()
       tokens.clear()
+      currentSeed = seed
       simulation.world = build(seed)
       scenarios[scenario].change(simulation.world, now())
       events.add('control', `Everything is back to the start state "${scenario}".`, { scenario })
     },
   }
+  if (state) restoreState(simulation, state)
   return simulation
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
+import { installSeed, type SeedInstallation } from './apps/installSeed.ts'
 import { createProxyRoutes } from './connect/createProxyRoutes.ts'
 import { createControlRoutes } from './control/createControlRoutes.ts'
 import { createSimulation } from './createSimulation.ts'
@@ -19,6 +20,8 @@ import { guardHost } from './sessions/guardHost.ts'
 import { guardSameOrigin } from './sessions/guardSameOrigin.ts'
 import { readSession } from './sessions/sessionCookie.ts'
 import type { ReadAsset } from './Simulation.ts'
+import type { SavedState } from './state/SavedState.ts'
+import { takeState } from './state/takeState.ts'
 import type { SeedApp, SeedName } from './world/SeedApp.ts'
 
 export interface CreateSimulatorServerParameters {
@@ -30,6 +33,8 @@ export interface CreateSimulatorServerParameters {
   apps?: readonly SeedApp[]
   /** Default: `small`. */
   seed?: SeedName
+  /** Begin where another simulator has ended. Default: with the seed. */
+  state?: SavedState
   /** `now` in milliseconds since the epoch. Default: `Date`. */
   clock?: { now: () => number }
   /** A uuid without braces. Default: random. */
@@ -50,6 +55,10 @@ export interface SimulatorServer {
    * the vendor knows their secrets. Default: `fresh`.
    */
   reset: (scenario?: ScenarioName, seed?: SeedName) => void
+  /** Bring the seed's apps to their vendors now. Default: each at its first use. */
+  installSeed: () => Promise<SeedInstallation[]>
+  /** What another simulator may begin with. Secrets are in it. */
+  takeState: () => SavedState
 }
 
 // Also for the addresses of lists; developer.atlassian.com/cloud/bitbucket/rest/intro.
@@ -106,5 +115,7 @@ export function createSimulatorServer(
   return {
     handle: async (request) => app.fetch(request),
     reset: (scenario, seed) => simulation.reset(scenario, seed),
+    installSeed: () => installSeed(simulation),
+    takeState: () => takeState(simulation),
   }
 }
