@@ -3,14 +3,15 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { Simulation } from '../Simulation.ts'
 import type { UserRecord } from '../world/World.ts'
 
-const name = 'assent_session'
+/** The cookie that says which browser it is. */
+export const sessionCookieName = 'assent_session'
 
 /** Who is signed in, going by the request's cookie. */
 export function readSession(
   { sessions, world }: Simulation,
   context: Context,
 ): { id: string; user: UserRecord | undefined } | undefined {
-  const id = getCookie(context, name)
+  const id = getCookie(context, sessionCookieName)
   if (id === undefined) return undefined
   const uuid = sessions.find(id)
   if (uuid === undefined) return undefined
@@ -30,6 +31,6 @@ export function startSession(
 ): { id: string; user: UserRecord | undefined } {
   const { sessions, world } = simulation
   const id = sessions.create(world.firstUser)
-  setCookie(context, name, id, { path: '/', httpOnly: true, sameSite: 'Lax' })
+  setCookie(context, sessionCookieName, id, { path: '/', httpOnly: true, sameSite: 'Lax' })
   return { id, user: world.users.find((user) => user.uuid === world.firstUser) }
 }
