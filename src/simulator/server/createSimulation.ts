@@ -17,6 +17,7 @@ export function createSimulation({
   descriptor,
   apps = descriptor ? [{ descriptor }] : [],
   seed: firstSeed = 'small',
+  era = '2020',
   state,
   clock = Date,
   createId = randomUUID,
@@ -29,7 +30,7 @@ export function createSimulation({
   const now = () => clock.now() + offsetMs
   const events = createEventLog(now)
   const connections = createConnections({ createId, createSecret })
-  const build = (seed: SeedName) => createWorld({ apps, seed, connections, now: now() })
+  const build = (seed: SeedName) => createWorld({ apps, seed, era, connections, now: now() })
   const sessions = createSessions(createSecret)
   const tokens = createTokens({ createSecret, now })
   const simulation: Simulation = {

@@ -23,6 +23,7 @@ import type { ReadAsset } from './Simulation.ts'
 import type { SavedState } from './state/SavedState.ts'
 import { takeState } from './state/takeState.ts'
 import type { SeedApp, SeedName } from './world/SeedApp.ts'
+import type { Era } from './world/World.ts'
 
 export interface CreateSimulatorServerParameters {
   /** Of the simulator itself, such as `http://localhost:7990`. */
@@ -33,6 +34,8 @@ export interface CreateSimulatorServerParameters {
   apps?: readonly SeedApp[]
   /** Default: `small`. */
   seed?: SeedName
+  /** Default: `2020`. */
+  era?: Era
   /** Begin where another simulator has ended. Default: with the seed. */
   state?: SavedState
   /** `now` in milliseconds since the epoch. Default: `Date`. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, asyncProperty, nat } from 'fast-check'
 import { Readable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
@@ -33,10 +33,10 @@ test('default', async () => {
 test('behavior: where a text is cut makes no difference', async () => {
   const bytes = Buffer.from(page)
   const whole = await text(pass('html', [bytes]))
-  const cuts = fc.array(fc.nat({ max: bytes.length }), { maxLength: 12 })
+  const cuts = array(nat({ max: bytes.length }), { maxLength: 12 })
 
-  await fc.assert(
-    fc.asyncProperty(cuts, async (places) => {
+  await assert(
+    asyncProperty(cuts, async (places) => {
       const ends = [0, ...places.toSorted((a, b) => a - b), bytes.length]
       const chunks = ends.slice(1).map((end, index) => bytes.subarray(ends[index], end))
       expect(

@@ -4,12 +4,14 @@ import { createRepositories } from './createRepositories.ts'
 import { createSeedApps } from './createSeedApps.ts'
 import { acme, ana, ben, lindqvist, orbit, personal, vera } from './people.ts'
 import type { SeedApp, SeedName } from './SeedApp.ts'
-import type { World } from './World.ts'
+import type { Era, World } from './World.ts'
 
 export interface CreateWorldParameters {
   apps: readonly SeedApp[]
   /** Default: `small`. */
   seed?: SeedName
+  /** Default: `2020`. */
+  era?: Era
   connections: Connections
   /** Milliseconds since the epoch. */
   now: number
@@ -19,6 +21,7 @@ export interface CreateWorldParameters {
 export function createWorld({
   apps,
   seed = 'small',
+  era = '2020',
   connections,
   now,
 }: CreateWorldParameters): World {
@@ -40,7 +43,7 @@ export function createWorld({
       ]),
     ),
     settings: {
-      era: '2020',
+      era,
       access_request_timeout_ms: 60_000,
       prompt_per_call: false,
       denial_known_after_reload: false,
