@@ -1,6 +1,8 @@
+import type { Era } from '../../contract/eras.ts'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
+import { installSeed, type SeedInstallation } from './apps/installSeed.ts'
 import { createProxyRoutes } from './connect/createProxyRoutes.ts'
 import { createControlRoutes } from './control/createControlRoutes.ts'
 import { createDoors } from './createDoors.ts'
@@ -20,12 +22,23 @@ import type { ScenarioName } from './ScenarioName.ts'
 import { guardSameOrigin } from './sessions/guardSameOrigin.ts'
 import { readSession } from './sessions/sessionCookie.ts'
 import type { ReadAsset } from './Simulation.ts'
+import type { SavedState } from './state/SavedState.ts'
+import { takeState } from './state/takeState.ts'
+import type { SeedApp, SeedName } from './world/SeedApp.ts'
 
 export interface CreateSimulatorServerParameters {
   /** Of the simulator itself, such as `http://localhost:7990`. */
   origin: string
-  /** Of the one app, with `baseUrl` where it runs. */
-  descriptor: ConnectDescriptor
+  /** Of the one app, with `baseUrl` where it runs: short for `apps` with one shared app. */
+  descriptor?: ConnectDescriptor
+  /** Installed from the start. Default: the app of `descriptor`; without one, no app. */
+  apps?: readonly SeedApp[]
+  /** Default: `small`. */
+  seed?: SeedName
+  /** Default: `2020`. */
+  era?: Era
+  /** Begin where another simulator has ended. Default: with the seed. */
+  state?: SavedState
   /** `now` in milliseconds since the epoch. Default: `Date`. */
   clock?: { now: () => number }
   /** A uuid without braces. Default: random. */
@@ -51,7 +64,11 @@ export interface SimulatorServer {
    * Back to the seed, in the state of a scenario; sessions and tokens end. Installations stay, as
    * the vendor knows their secrets. Default: `fresh`.
    */
-  reset: (scenario?: ScenarioName) => void
+  reset: (scenario?: ScenarioName, seed?: SeedName) => void
+  /** Bring the seed's apps to their vendors now. Default: each at its first use. */
+  installSeed: () => Promise<SeedInstallation[]>
+  /** What another simulator may begin with. Secrets are in it. */
+  takeState: () => SavedState
 }
 
 /** Where an unknown path gets an error body, not a page. */
@@ -106,6 +123,8 @@ export function createSimulatorServer(
         throw error
       }
     },
-    reset: (scenario) => simulation.reset(scenario),
+    reset: (scenario, seed) => simulation.reset(scenario, seed),
+    installSeed: () => installSeed(simulation),
+    takeState: () => takeState(simulation),
   }
 }

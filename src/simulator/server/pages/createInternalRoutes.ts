@@ -12,6 +12,9 @@ import { createSessionRoutes } from '../sessions/createSessionRoutes.ts'
 import { readSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
 
+/** Pull requests of a repository on the first page. */
+const dashboardLimit = 50
+
 /** `/!api/internal`: what only the host's own pages call. */
 export function createInternalRoutes(simulation: Simulation): Hono {
   const routes = new Hono()
@@ -34,7 +37,9 @@ export function createInternalRoutes(simulation: Simulation): Hono {
     const pullRequests = world.repositories.flatMap((repository) => {
       const workspace = world.workspaces.find(({ uuid }) => uuid === repository.workspace)
       if (!workspace || !isVisible(world, viewer, { workspace, repository })) return []
-      return repository.pullRequests.map((one) => views.summary({ workspace, repository }, one))
+      return repository.pullRequests
+        .slice(0, dashboardLimit)
+        .map((one) => views.summary({ workspace, repository }, one))
     })
     const dashboard: HostDashboard = { pull_requests: pullRequests, scenarios: toScenarioList() }
     return context.json(dashboard)

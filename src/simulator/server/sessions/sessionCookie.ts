@@ -4,14 +4,15 @@ import type { Simulation } from '../Simulation.ts'
 import type { UserRecord } from '../world/World.ts'
 import { toUserWindow } from './toUserWindow.ts'
 
-const name = 'assent_session'
+/** The cookie that says which browser it is. */
+export const sessionCookieName = 'assent_session'
 
 /** Who is signed in, going by the request's cookie. */
 export function readSession(
   { sessions, world }: Simulation,
   context: Context,
 ): { id: string; user: UserRecord | undefined } | undefined {
-  const id = getCookie(context, name)
+  const id = getCookie(context, sessionCookieName)
   if (id === undefined) return undefined
   const uuid = sessions.find(id)
   if (uuid === undefined) return undefined
@@ -34,6 +35,6 @@ export function startSession(
   const ofWindow = world.users.find((user) => user.nickname === nickname)
   const uuid = ofWindow?.uuid ?? world.firstUser
   const id = sessions.create(uuid)
-  setCookie(context, name, id, { path: '/', httpOnly: true, sameSite: 'Lax' })
+  setCookie(context, sessionCookieName, id, { path: '/', httpOnly: true, sameSite: 'Lax' })
   return { id, user: world.users.find((user) => user.uuid === uuid) }
 }
