@@ -5,7 +5,12 @@ import type {
   ConnectModulesRequest,
   ScopeDescription,
 } from '../../../contract/ConnectModule.ts'
-import type { AppAuthorization, HostSession, LabsFeatures } from '../../../contract/HostAccount.ts'
+import type {
+  AppAuthorization,
+  HostSession,
+  LabsFeatures,
+  LabsView,
+} from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
 import { connectModulesSchema, scopeDescriptionsSchema } from './connectSchemas.ts'
 import { HostRequestError } from './HostRequestError.ts'
@@ -21,7 +26,7 @@ import {
   appAuthorizationsSchema,
   hostSessionSchema,
   hostSettingsSchema,
-  labsFeaturesSchema,
+  labsViewSchema,
 } from './sessionSchemas.ts'
 
 /** The host page's server. Every method rejects with `HostRequestError`. */
@@ -38,7 +43,7 @@ export interface HostApi {
   storeDenial: (clientId: string) => Promise<void>
   authorizations: () => Promise<AppAuthorization[]>
   revoke: (id: string) => Promise<void>
-  features: () => Promise<LabsFeatures>
+  features: () => Promise<LabsView>
   saveFeatures: (features: LabsFeatures) => Promise<void>
 }
 
@@ -104,7 +109,7 @@ export function createHostApi(send: typeof fetch): HostApi {
     revoke: async (id) => {
       await call(`${internal}/account/authorizations/${segment(id)}`, 'DELETE')
     },
-    features: () => read(labsFeaturesSchema, `${internal}/account/features`),
+    features: () => read(labsViewSchema, `${internal}/account/features`),
     saveFeatures: async (features) => {
       await call(`${internal}/account/features`, 'PUT', features)
     },

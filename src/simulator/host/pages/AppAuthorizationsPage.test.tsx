@@ -11,6 +11,7 @@ const approval: AppAuthorization = {
   app_name: 'Assent',
   app_description: 'Shows what stops a merge.',
   vendor_name: 'Vera',
+  workspace_name: null,
   decision: 'approved',
   scopes: [{ name: 'account', description: 'Read your account' }],
   decided_on: '2026-05-02T09:30:00Z',

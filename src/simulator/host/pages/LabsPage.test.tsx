@@ -12,6 +12,7 @@ function renderPage(routes: Record<string, FakeRoute> = {}) {
     'GET /!api/internal/account/features': () => ({
       explicit_authorization: true,
       explicit_authorization_for_vendors: false,
+      is_preview: true,
     }),
     ...routes,
   })

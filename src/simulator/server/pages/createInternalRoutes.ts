@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { HostDashboard } from '../../../contract/HostDashboard.ts'
+import { createAppManagementRoutes } from '../app-management/createAppManagementRoutes.ts'
 import { createModules } from '../connect/createModules.ts'
 import { modulesRequestSchema } from '../connect/modulesRequestSchema.ts'
 import { createAccountRoutes } from '../consent/createAccountRoutes.ts'
@@ -20,6 +21,7 @@ export function createInternalRoutes(simulation: Simulation): Hono {
   })
   routes.route('/', createSessionRoutes(simulation))
   routes.route('/', createAccountRoutes(simulation))
+  routes.route('/', createAppManagementRoutes(simulation))
 
   routes.get('/host-settings', (context) => {
     const { access_request_timeout_ms, prompt_per_call, denial_known_after_reload } =

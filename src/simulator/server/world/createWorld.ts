@@ -41,6 +41,7 @@ export function createWorld({ descriptor, connections, now }: CreateWorldParamet
       isEnabled: true,
       connection: connections.open('shared', descriptor.key, slug),
     })),
+    developmentWorkspaces: [],
     consents: [],
     features: new Map(
       users.map(({ uuid }) => [
