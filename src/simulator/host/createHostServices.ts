@@ -1,7 +1,9 @@
 import type { XdmHost } from 'simple-xdm/host'
 import type { HostSession } from '../../contract/HostAccount.ts'
 import type { HostSettings } from '../../contract/HostSettings.ts'
+import { type AppsApi, createAppsApi } from './api/createAppsApi.ts'
 import { createHostApi, type HostApi } from './api/createHostApi.ts'
+import { createHostCaller } from './api/createHostCaller.ts'
 import { type ConnectBridge, createConnectBridge } from './connect/createConnectBridge.ts'
 import { createModuleCache, type ModuleCache } from './connect/createModuleCache.ts'
 import { type AccessAnswers, createAccessAnswers } from './consent/createAccessAnswers.ts'
@@ -23,6 +25,8 @@ export interface CreateHostServicesParameters {
 /** Everything a host page stands on, made once. */
 export interface HostServices {
   api: HostApi
+  /** For the pages that manage apps. */
+  apps: AppsApi
   session: () => Promise<HostSession>
   settings: () => Promise<HostSettings>
   modules: ModuleCache
@@ -32,6 +36,10 @@ export interface HostServices {
   flags: HostFlags
   /** Load the page anew, as after a change of user. */
   reload: () => void
+  /** Query of the page's address. */
+  search: () => string
+  /** Go to another address, which may be an app's. */
+  leave: (url: string) => void
 }
 
 /** Put the host page's parts together. */
@@ -41,7 +49,8 @@ export function createHostServices({
   send,
   now,
 }: CreateHostServicesParameters): HostServices {
-  const api = createHostApi(send)
+  const caller = createHostCaller(send)
+  const api = createHostApi(caller)
   const session = rememberSuccess(api.session)
   const settings = rememberSuccess(api.settings)
   const scopes = rememberSuccess(api.scopes)
@@ -62,6 +71,7 @@ export function createHostServices({
 
   return {
     api,
+    apps: createAppsApi(caller),
     session,
     settings,
     modules,
@@ -83,5 +93,7 @@ export function createHostServices({
     }),
     flags,
     reload: () => page.location.reload(),
+    search: () => page.location.search,
+    leave: (url) => page.location.assign(url),
   }
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
 import type {
   ConnectModule,
@@ -13,7 +12,7 @@ import type {
 } from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
 import { connectModulesSchema, scopeDescriptionsSchema } from './connectSchemas.ts'
-import { HostRequestError } from './HostRequestError.ts'
+import type { HostCaller } from './createHostCaller.ts'
 import {
   type DashboardView,
   dashboardSchema,
@@ -52,37 +51,8 @@ const segment = encodeURIComponent
 const repositoryPath = (workspace: string, repository: string) =>
   `/!api/2.0/repositories/${segment(workspace)}/${segment(repository)}`
 
-/** @param send how requests leave the page; it gets a path and has to add the page's cookies */
-export function createHostApi(send: typeof fetch): HostApi {
-  async function call(path: string, method = 'GET', body?: unknown): Promise<Response> {
-    const content =
-      body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
-    // keepalive: a denial is stored even when the user leaves the page at once.
-    const response = await send(path, { method, keepalive: method === 'PUT', ...content }).catch(
-      (cause: unknown) => {
-        throw new HostRequestError(0, `No answer from ${path}. Is the simulator running?`, {
-          cause,
-        })
-      },
-    )
-    if (!response.ok) throw new HostRequestError(response.status, `${path}: ${response.status}`)
-    return response
-  }
-
-  async function read<value>(
-    schema: v.GenericSchema<unknown, value>,
-    ...request: Parameters<typeof call>
-  ): Promise<value> {
-    const response = await call(...request)
-    try {
-      return v.parse(schema, await response.json())
-    } catch (cause) {
-      throw new HostRequestError(0, `${request[0]} answered in an unknown shape.`, { cause })
-    }
-  }
-
+/** @param caller how the page talks to its server */
+export function createHostApi({ call, read }: HostCaller): HostApi {
   return {
     session: () => read(hostSessionSchema, `${internal}/session`),
     switchUser: async (uuid) => {

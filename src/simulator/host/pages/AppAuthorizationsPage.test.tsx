@@ -76,3 +76,11 @@ test('a list that fails can be tried again', async () => {
   expect(alert).toHaveTextContent('The list could not be loaded')
   expect(within(alert).getByRole('button', { name: 'Try again' })).toBeVisible()
 })
+
+test('the same add-on in two workspaces can be told apart', async () => {
+  const classic = (id: string, name: string) => ({ ...approval, id, workspace_name: name })
+  renderPage([classic('1', 'Acme'), classic('2', 'Orbit')])
+  expect(await screen.findByText(/Only for the add-on installed in Orbit/)).toBeVisible()
+  const name = 'Revoke the approval of Assent in Acme'
+  expect(screen.getByRole('button', { name })).toBeVisible()
+})
