@@ -1,5 +1,6 @@
 import type { HostSession } from '../../contract/HostAccount.ts'
 import { AppMessageList } from './ap-modules/AppMessageList.tsx'
+import { AppPage } from './apps/AppPage.tsx'
 import { AccessRequestPrompt } from './consent/AccessRequestPrompt.tsx'
 import { HostFlagGroup } from './consent/HostFlagGroup.tsx'
 import type { HostServices } from './createHostServices.ts'
@@ -87,6 +88,10 @@ function CurrentPage({ services, path, session }: CurrentPageProps) {
       return <AppAuthorizationsPage api={api} isSignedIn={isSignedIn} />
     case 'labs':
       return <LabsPage api={api} isSignedIn={isSignedIn} />
+    case 'developApps':
+    case 'installedApps':
+    case 'installApp':
+      return <AppPage address={address} isSignedIn={isSignedIn} services={services} />
     default:
       return <NotFoundPage />
   }

@@ -5,7 +5,9 @@ import { type AppFlags, createAppFlags } from './ap-modules/createAppFlags.ts'
 import { createAppCookies } from './ap-modules/createAppCookies.ts'
 import { type AppMessages, createAppMessages } from './ap-modules/createAppMessages.ts'
 import { defineApModules } from './ap-modules/defineApModules.ts'
+import { type AppsApi, createAppsApi } from './api/createAppsApi.ts'
 import { createHostApi, type HostApi } from './api/createHostApi.ts'
+import { createHostCaller } from './api/createHostCaller.ts'
 import { type ConnectBridge, createConnectBridge } from './connect/createConnectBridge.ts'
 import { createModuleCache, type ModuleCache } from './connect/createModuleCache.ts'
 import { type AccessAnswers, createAccessAnswers } from './consent/createAccessAnswers.ts'
@@ -28,6 +30,8 @@ export interface CreateHostServicesParameters {
 /** Everything a host page stands on, made once. */
 export interface HostServices {
   api: HostApi
+  /** For the pages that manage apps. */
+  apps: AppsApi
   session: () => Promise<HostSession>
   settings: () => Promise<HostSettings>
   modules: ModuleCache
@@ -40,6 +44,10 @@ export interface HostServices {
   appFlags: AppFlags
   /** Load the page anew, as after a change of user. */
   reload: () => void
+  /** Query of the page's address. */
+  search: () => string
+  /** Go to another address, which may be an app's. */
+  leave: (url: string) => void
 }
 
 /** Put the host page's parts together. */
@@ -49,7 +57,8 @@ export function createHostServices({
   send,
   now,
 }: CreateHostServicesParameters): HostServices {
-  const api = createHostApi(send)
+  const caller = createHostCaller(send)
+  const api = createHostApi(caller)
   const session = rememberSuccess(api.session)
   const settings = rememberSuccess(api.settings)
   const scopes = rememberSuccess(api.scopes)
@@ -87,6 +96,7 @@ export function createHostServices({
 
   return {
     api,
+    apps: createAppsApi(caller),
     session,
     settings,
     modules,
@@ -111,5 +121,7 @@ export function createHostServices({
     appMessages,
     appFlags,
     reload: () => page.location.reload(),
+    search: () => page.location.search,
+    leave: (url) => page.location.assign(url),
   }
 }

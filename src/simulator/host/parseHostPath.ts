@@ -1,10 +1,12 @@
 import { bitbucketAddresses } from '../../contract/bitbucketAddresses.ts'
+import { type AppPath, parseAppPath } from './apps/parseAppPath.ts'
 
 export type HostPath =
   | { page: 'dashboard' }
   | { page: 'pullRequest'; workspace: string; repository: string; id: number }
   | { page: 'appAuthorizations' }
   | { page: 'labs' }
+  | AppPath
   | { page: 'notFound' }
 
 const pullRequestPattern = /^\/([^/]+)\/([^/]+)\/pull-requests\/([1-9]\d{0,8})\/?$/
@@ -23,6 +25,8 @@ export function parseHostPath(pathname: string): HostPath {
   if (pathname === '/') return { page: 'dashboard' }
   if (pathname === bitbucketAddresses.appAuthorizations) return { page: 'appAuthorizations' }
   if (pathname === bitbucketAddresses.labs) return { page: 'labs' }
+  const appPath = parseAppPath(pathname)
+  if (appPath) return appPath
 
   const match = pullRequestPattern.exec(pathname)
   const workspace = decode(match?.[1])

@@ -4,11 +4,16 @@ import type {
   ConnectModulesRequest,
   ScopeDescription,
 } from '../../../contract/ConnectModule.ts'
-import type { AppAuthorization, HostSession, LabsFeatures } from '../../../contract/HostAccount.ts'
+import type {
+  AppAuthorization,
+  HostSession,
+  LabsFeatures,
+  LabsView,
+} from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { ModuleKeys } from '../connect/createModuleCache.ts'
 import { connectModulesSchema, scopeDescriptionsSchema } from './connectSchemas.ts'
-import { createHostCall } from './createHostCall.ts'
+import type { HostCaller } from './createHostCaller.ts'
 import {
   type DashboardView,
   dashboardSchema,
@@ -21,7 +26,7 @@ import {
   appAuthorizationsSchema,
   hostSessionSchema,
   hostSettingsSchema,
-  labsFeaturesSchema,
+  labsViewSchema,
 } from './sessionSchemas.ts'
 
 /** The host page's server. Every method rejects with `HostRequestError`. */
@@ -43,7 +48,7 @@ export interface HostApi {
   storeDenial: (clientId: string) => Promise<void>
   authorizations: () => Promise<AppAuthorization[]>
   revoke: (id: string) => Promise<void>
-  features: () => Promise<LabsFeatures>
+  features: () => Promise<LabsView>
   saveFeatures: (features: LabsFeatures) => Promise<void>
 }
 
@@ -52,10 +57,8 @@ const segment = encodeURIComponent
 const repositoryPath = (workspace: string, repository: string) =>
   `/!api/2.0/repositories/${segment(workspace)}/${segment(repository)}`
 
-/** @param send how requests leave the page; it gets a path and has to add the page's cookies */
-export function createHostApi(send: typeof fetch): HostApi {
-  const { call, read } = createHostCall(send)
-
+/** @param caller how the page talks to its server */
+export function createHostApi({ call, read }: HostCaller): HostApi {
   return {
     session: () => read(hostSessionSchema, `${internal}/session`),
     switchUser: async (uuid) => {
@@ -82,7 +85,7 @@ export function createHostApi(send: typeof fetch): HostApi {
     revoke: async (id) => {
       await call(`${internal}/account/authorizations/${segment(id)}`, 'DELETE')
     },
-    features: () => read(labsFeaturesSchema, `${internal}/account/features`),
+    features: () => read(labsViewSchema, `${internal}/account/features`),
     saveFeatures: async (features) => {
       await call(`${internal}/account/features`, 'PUT', features)
     },

@@ -3,6 +3,7 @@ import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
 import type { HostSession } from '../../../contract/HostAccount.ts'
 import styles from './HostLayout.module.css'
 import { UserSwitcher } from './UserSwitcher.tsx'
+import { WorkspaceMenu } from './WorkspaceMenu.tsx'
 
 export interface HostLayoutProps {
   path: string
@@ -38,6 +39,11 @@ export function HostLayout({ path, session, onSwitchUser, children }: HostLayout
                 </a>
               </li>
             ))}
+            {session && (
+              <li>
+                <WorkspaceMenu path={path} workspaces={session.administered} />
+              </li>
+            )}
           </ul>
         </nav>
         {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}

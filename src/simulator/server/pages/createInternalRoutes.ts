@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { HostDashboard } from '../../../contract/HostDashboard.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
+import { createAppManagementRoutes } from '../app-management/createAppManagementRoutes.ts'
 import { createModules } from '../connect/createModules.ts'
 import { modulesRequestSchema } from '../connect/modulesRequestSchema.ts'
 import { createAccountRoutes } from '../consent/createAccountRoutes.ts'
@@ -24,9 +25,14 @@ export function createInternalRoutes(simulation: Simulation): Hono {
   })
   routes.route('/', createSessionRoutes(simulation))
   routes.route('/', createAccountRoutes(simulation))
+  routes.route('/', createAppManagementRoutes(simulation))
 
   routes.get('/host-settings', (context) => {
-    const { token_lifetime_seconds: _, ...settings } = simulation.world.settings
+    const {
+      token_lifetime_seconds: _,
+      proxy_timeout_ms: _time,
+      ...settings
+    } = simulation.world.settings
     return context.json(settings satisfies HostSettings)
   })
 
