@@ -15,6 +15,7 @@ import { type AccessRequests, createAccessRequests } from './consent/createAcces
 import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
 import { type ConnectDialogs, createConnectDialogs } from './dialog/createConnectDialogs.ts'
+import { rememberEach } from './rememberEach.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {
@@ -34,6 +35,10 @@ export interface HostServices {
   apps: AppsApi
   session: () => Promise<HostSession>
   settings: () => Promise<HostSettings>
+  /** Each is loaded once: the menus and the page need them. */
+  repository: HostApi['repository']
+  owner: HostApi['owner']
+  workspaces: HostApi['workspaces']
   modules: ModuleCache
   bridge: ConnectBridge
   accessRequests: AccessRequests
@@ -42,10 +47,10 @@ export interface HostServices {
   dialogs: ConnectDialogs
   appMessages: AppMessages
   appFlags: AppFlags
+  /** Of the page's address. */
+  location: Pick<Location, 'search' | 'hash'>
   /** Load the page anew, as after a change of user. */
   reload: () => void
-  /** Query of the page's address. */
-  search: () => string
   /** Go to another address, which may be an app's. */
   leave: (url: string) => void
 }
@@ -99,6 +104,9 @@ export function createHostServices({
     apps: createAppsApi(caller),
     session,
     settings,
+    repository: rememberEach(api.repository),
+    owner: rememberEach(api.owner),
+    workspaces: rememberSuccess(api.workspaces),
     modules,
     bridge: createConnectBridge({
       xdm,
@@ -120,8 +128,8 @@ export function createHostServices({
     dialogs,
     appMessages,
     appFlags,
+    location: page.location,
     reload: () => page.location.reload(),
-    search: () => page.location.search,
     leave: (url) => page.location.assign(url),
   }
 }
