@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
 import { addAppPages } from '../app-management/addAppPages.ts'
+import { toTargetPath } from '../connect/toTargetPath.ts'
+import { tellNotSimulated } from '../events/tellNotSimulated.ts'
 import { RestError } from '../rest/RestError.ts'
 import { ensureSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
@@ -76,6 +78,7 @@ export function createPageRoutes(simulation: Simulation): Hono {
   routes.get('*', (context) => {
     const user = ensureSession(simulation, context)
     const { pathname } = new URL(context.req.url)
+    if (toTargetPath(pathname) === undefined) tellNotSimulated(simulation.events, context)
     return openPage(context, toPageStatus(simulation, user, pathname))
   })
   return routes
