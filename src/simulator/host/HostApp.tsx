@@ -2,6 +2,10 @@ import type { HostSession } from '../../contract/HostAccount.ts'
 import { AccessRequestPrompt } from './consent/AccessRequestPrompt.tsx'
 import { HostFlagGroup } from './consent/HostFlagGroup.tsx'
 import type { HostServices } from './createHostServices.ts'
+import styles from './HostApp.module.css'
+import { InspectorDrawer } from './inspector/InspectorDrawer.tsx'
+import { InspectorPage } from './inspector/InspectorPage.tsx'
+import { useInspectorDrawer } from './inspector/useInspectorDrawer.ts'
 import { FailureMessage } from './layout/FailureMessage.tsx'
 import { HostLayout } from './layout/HostLayout.tsx'
 import { LoadingMessage } from './layout/LoadingMessage.tsx'
@@ -27,33 +31,50 @@ export function HostApp({ services, path }: HostAppProps) {
     services.reload()
   }
 
+  const drawer = useInspectorDrawer()
+  const isInspector = parseHostPath(path).page === 'inspector'
+  const isDrawerOpen = drawer.isOpen && !isInspector
+
   return (
-    <>
-      <HostLayout
-        onSwitchUser={switchUser}
-        path={path}
-        session={state.status === 'loaded' ? state.value : undefined}
-      >
-        {state.status === 'loaded' ? (
-          <CurrentPage path={path} services={services} session={state.value} />
-        ) : (
-          <>
-            <h1>Bitbucket simulator</h1>
-            {state.status === 'loading' ? (
-              <LoadingMessage label="Loading" />
-            ) : (
-              <FailureMessage
-                error={state.error}
-                onRetry={retry}
-                title="The simulator does not answer"
-              />
-            )}
-          </>
-        )}
-      </HostLayout>
+    <div className={styles['app']} data-inspector={isDrawerOpen ? 'open' : undefined}>
+      <div className={styles['page']}>
+        <HostLayout
+          onToggleInspector={isInspector ? undefined : drawer.toggle}
+          onSwitchUser={switchUser}
+          path={path}
+          session={state.status === 'loaded' ? state.value : undefined}
+        >
+          {isInspector ? (
+            // It works without a session too: that may be what is wrong.
+            <InspectorPage inspector={services.inspector} onReload={services.reload} />
+          ) : state.status === 'loaded' ? (
+            <CurrentPage path={path} services={services} session={state.value} />
+          ) : (
+            <>
+              <h1>Bitbucket simulator</h1>
+              {state.status === 'loading' ? (
+                <LoadingMessage label="Loading" />
+              ) : (
+                <FailureMessage
+                  error={state.error}
+                  onRetry={retry}
+                  title="The simulator does not answer"
+                />
+              )}
+            </>
+          )}
+        </HostLayout>
+      </div>
+      {isDrawerOpen && (
+        <InspectorDrawer
+          inspector={services.inspector}
+          onClose={drawer.toggle}
+          onReload={services.reload}
+        />
+      )}
       <HostFlagGroup flags={services.flags} />
       <AccessRequestPrompt accessRequests={services.accessRequests} answers={services.answers} />
-    </>
+    </div>
   )
 }
 

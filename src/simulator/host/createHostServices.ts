@@ -8,6 +8,12 @@ import { type AccessAnswers, createAccessAnswers } from './consent/createAccessA
 import { type AccessRequests, createAccessRequests } from './consent/createAccessRequests.ts'
 import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
+import { createPageClock } from './createPageClock.ts'
+import type { PageEvents } from './events/createPageEvents.ts'
+import { observeAccessRequests } from './events/observeAccessRequests.ts'
+import { observeXdm } from './events/observeXdm.ts'
+import { createInspector, type Inspector } from './inspector/createInspector.ts'
+import type { OpenEvents } from './inspector/timeline/openEventSource.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {
@@ -18,6 +24,10 @@ export interface CreateHostServicesParameters {
   send: typeof fetch
   /** Milliseconds since the epoch. */
   now: () => number
+  /** Where the page tells what happens on it. Default: nowhere. */
+  events?: PageEvents
+  /** How the inspector listens to the simulator. Default: over `EventSource`. */
+  openEvents?: OpenEvents
 }
 
 /** Everything a host page stands on, made once. */
@@ -30,6 +40,7 @@ export interface HostServices {
   accessRequests: AccessRequests
   answers: AccessAnswers
   flags: HostFlags
+  inspector: Inspector
   /** Load the page anew, as after a change of user. */
   reload: () => void
 }
@@ -39,14 +50,22 @@ export function createHostServices({
   xdm,
   page,
   send,
-  now,
+  now: readTime,
+  events = { add: () => undefined },
+  openEvents,
 }: CreateHostServicesParameters): HostServices {
+  const clock = createPageClock(readTime, readClockOffset(page.document))
+  const { now } = clock
   const api = createHostApi(send)
   const session = rememberSuccess(api.session)
   const settings = rememberSuccess(api.settings)
   const scopes = rememberSuccess(api.scopes)
   const modules = createModuleCache({ fetchModules: api.modules, now })
-  const accessRequests = createAccessRequests()
+  const accessRequests = observeAccessRequests({
+    accessRequests: createAccessRequests(),
+    events,
+    now: readTime,
+  })
   const flags = createHostFlags()
   const frameUrls = () => Array.from(page.document.querySelectorAll('iframe'), ({ src }) => src)
   const tokens = createFrameTokens({
@@ -66,7 +85,7 @@ export function createHostServices({
     settings,
     modules,
     bridge: createConnectBridge({
-      xdm,
+      xdm: observeXdm({ xdm, events, now: readTime }),
       tokens,
       modules,
       origin: page.location.origin,
@@ -82,6 +101,13 @@ export function createHostServices({
       flags,
     }),
     flags,
+    inspector: createInspector({ send, clock, page, ...(openEvents && { openEvents }) }),
     reload: () => page.location.reload(),
   }
+}
+
+/** How far the simulator's clock is ahead, as the server wrote it into the page. */
+function readClockOffset(document: Document): number {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="simulator-clock-offset"]')
+  return Number(meta?.content ?? 0)
 }

@@ -5,6 +5,7 @@ export type HostPath =
   | { page: 'pullRequest'; workspace: string; repository: string; id: number }
   | { page: 'appAuthorizations' }
   | { page: 'labs' }
+  | { page: 'inspector' }
   | { page: 'notFound' }
 
 const pullRequestPattern = /^\/([^/]+)\/([^/]+)\/pull-requests\/([1-9]\d{0,8})\/?$/
@@ -23,6 +24,8 @@ export function parseHostPath(pathname: string): HostPath {
   if (pathname === '/') return { page: 'dashboard' }
   if (pathname === bitbucketAddresses.appAuthorizations) return { page: 'appAuthorizations' }
   if (pathname === bitbucketAddresses.labs) return { page: 'labs' }
+
+  if (pathname === '/__simulator/inspector') return { page: 'inspector' }
 
   const match = pullRequestPattern.exec(pathname)
   const workspace = decode(match?.[1])

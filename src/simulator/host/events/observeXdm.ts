@@ -35,7 +35,7 @@ export function observeXdm({ xdm, events, now }: ObserveXdmParameters): XdmHost 
       if (!isReply(reply)) return run(...args)
       lastCall += 1
       const calledAt = now()
-      const { addon_key: app, key } = reply._context.extension
+      const { addon_key: app, key } = extensionOf(reply)
       const detail = { call: lastCall, module, method, app, moduleKey: key }
       const given = describeValue(args.slice(0, -1))
       events.add({ kind: 'bridge', summary: `${name} called`, detail: { ...detail, given } })
@@ -60,6 +60,10 @@ export function observeXdm({ xdm, events, now }: ObserveXdmParameters): XdmHost 
     defineGlobals: (methods) => xdm.defineGlobals(observe('_globals', methods)),
     defineModule: (name, methods) => xdm.defineModule(name, observe(name, methods)),
   }
+}
+
+function extensionOf({ _context: { extension } }: XdmReply) {
+  return extension
 }
 
 function isReply(value: unknown): value is XdmReply {

@@ -9,6 +9,8 @@ export interface HostLayoutProps {
   /** Undefined while it is not known. */
   session: HostSession | undefined
   onSwitchUser: (uuid: string | null) => Promise<void>
+  /** Show or hide the inspector beside the page; undefined where it is the page. */
+  onToggleInspector: (() => void) | undefined
   children: ReactNode
 }
 
@@ -19,7 +21,13 @@ const pages = [
 ]
 
 /** The bar at the top and the room for a page below it. */
-export function HostLayout({ path, session, onSwitchUser, children }: HostLayoutProps) {
+export function HostLayout({
+  path,
+  session,
+  onSwitchUser,
+  onToggleInspector,
+  children,
+}: HostLayoutProps) {
   return (
     <>
       <header className={styles['header']}>
@@ -40,6 +48,17 @@ export function HostLayout({ path, session, onSwitchUser, children }: HostLayout
             ))}
           </ul>
         </nav>
+        {onToggleInspector && (
+          <button
+            aria-keyshortcuts="Alt+I"
+            className={styles['inspector']}
+            onClick={onToggleInspector}
+            title="Alt+I"
+            type="button"
+          >
+            Inspector
+          </button>
+        )}
         {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
       </header>
       <main className={styles['main']} id="content" tabIndex={-1}>
