@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { allowUserWindows } from './allowUserWindows.ts'
 import { createAssetReader } from './createAssetReader.ts'
 import { headersForPath } from './headersForPath.ts'
 import { listenOnLoopback } from './listenOnLoopback.ts'
@@ -59,8 +58,7 @@ export async function serveBuiltApp({
     const { pathname } = new URL(request.url)
     const headers = new Headers()
     for (const [name, value] of headersForPath(rules, pathname)) {
-      const header = replaceBitbucketOrigins(value, simulatorOrigin)
-      headers.set(name, allowUserWindows(header, simulatorOrigin))
+      headers.set(name, replaceBitbucketOrigins(value, simulatorOrigin))
     }
     const asset = await readAsset(toFile(pathname))
     if (!asset) return new Response('Not found.\n', { status: 404, headers })

@@ -74,7 +74,7 @@ export function createSimulatorServer(
   const { origin } = simulation
   const app = new Hono()
   app.use(logRequests(simulation.events))
-  app.use(guardHost(simulation))
+  app.use(guardHost(origin))
 
   const faults = strikeFaults(simulation)
   app.use('/2.0/*', openToApps, faults)

@@ -21,8 +21,6 @@ export interface InspectedUser {
   uuid: string
   display_name: string
   nickname: string
-  /** Origin under which this user has a window of their own. */
-  window: string
   labs: LabsFeatures
 }
 

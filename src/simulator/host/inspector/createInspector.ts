@@ -97,7 +97,7 @@ export function createInspector({
     pagePath() {
       const { pathname, search } = page.location
       const query = new URLSearchParams(search)
-      query.delete('inspector')
+      for (const own of ['inspector', 'window']) query.delete(own)
       return pathname.startsWith('/__simulator/')
         ? '/'
         : `${pathname}${query.size > 0 ? `?${query}` : ''}`

@@ -43,7 +43,6 @@ export const inspectedStateSchema: v.GenericSchema<unknown, InspectedState> = v.
       uuid: v.string(),
       display_name: v.string(),
       nickname: v.string(),
-      window: v.string(),
       labs: labsFeaturesSchema,
     }),
   ),

@@ -1,32 +1,22 @@
 import type { MiddlewareHandler } from 'hono'
 import { refuse } from '../refuse.ts'
-import type { Simulation } from '../Simulation.ts'
-import { toUserWindow } from './toUserWindow.ts'
 
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
 
 /**
  * Answers only under loopback names and the own port: a page elsewhere may point a name of its own
- * at this machine (DNS rebinding). Names of windows that belong to a user, such as `ben.localhost`,
- * are the browser's own for loopback (RFC 6761).
+ * at this machine (DNS rebinding).
  */
-export function guardHost(simulation: Simulation): MiddlewareHandler {
-  const { origin } = simulation
+export function guardHost(origin: string): MiddlewareHandler {
   const own = new URL(origin)
   const hosts = new Set([
     own.host,
     ...loopbackNames.map((name) => (own.port ? `${name}:${own.port}` : name)),
   ])
-  const isOwn = (host: string) => {
-    if (hosts.has(host)) return true
-    const address = `${own.protocol}//${host}`
-    const nickname = URL.canParse(address) ? toUserWindow(address, origin) : undefined
-    return simulation.world.users.some((user) => user.nickname === nickname)
-  }
   return async (context, next) => {
     const { host } = new URL(context.req.url)
     const claimed = context.req.header('Host') ?? host
-    if (!isOwn(host.toLowerCase()) || !isOwn(claimed.toLowerCase())) {
+    if (!hosts.has(host.toLowerCase()) || !hosts.has(claimed.toLowerCase())) {
       return refuse(context, 403, `Open the simulator as ${origin}.`)
     }
     return next()

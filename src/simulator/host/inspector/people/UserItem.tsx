@@ -18,7 +18,7 @@ const toggles = [
 
 /** One user: a way to be them here, one to be them in a second window, and their Labs toggles. */
 export function UserItem({ user, path, onSignIn, onSaveLabs }: UserItemProps) {
-  const { display_name: name, window: origin, labs } = user
+  const { display_name: name, nickname, labs } = user
   return (
     <li>
       <div className={`${styles['entry']} ${styles['wrap']}`}>
@@ -29,7 +29,7 @@ export function UserItem({ user, path, onSignIn, onSaveLabs }: UserItemProps) {
           </Button>{' '}
           <a
             aria-label={`Second window as ${name}`}
-            href={origin + path}
+            href={toWindowAddress(path, nickname)}
             rel="noopener"
             target="_blank"
           >
@@ -52,4 +52,8 @@ export function UserItem({ user, path, onSignIn, onSaveLabs }: UserItemProps) {
       </fieldset>
     </li>
   )
+}
+
+function toWindowAddress(path: string, nickname: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}window=${encodeURIComponent(nickname)}`
 }
