@@ -1,4 +1,6 @@
 import type { HostSession } from '../../contract/HostAccount.ts'
+import { AppMessageList } from './ap-modules/AppMessageList.tsx'
+import { AppPage } from './apps/AppPage.tsx'
 import { AccessRequestPrompt } from './consent/AccessRequestPrompt.tsx'
 import { HostFlagGroup } from './consent/HostFlagGroup.tsx'
 import type { HostServices } from './createHostServices.ts'
@@ -6,6 +8,7 @@ import styles from './HostApp.module.css'
 import { InspectorDrawer } from './inspector/InspectorDrawer.tsx'
 import { InspectorPage } from './inspector/InspectorPage.tsx'
 import { useInspectorDrawer } from './inspector/useInspectorDrawer.ts'
+import { ConnectDialog } from './dialog/ConnectDialog.tsx'
 import { FailureMessage } from './layout/FailureMessage.tsx'
 import { HostLayout } from './layout/HostLayout.tsx'
 import { LoadingMessage } from './layout/LoadingMessage.tsx'
@@ -72,7 +75,9 @@ export function HostApp({ services, path }: HostAppProps) {
           onReload={services.reload}
         />
       )}
-      <HostFlagGroup flags={services.flags} />
+      <ConnectDialog bridge={services.bridge} dialogs={services.dialogs} />
+      <AppMessageList messages={services.appMessages} />
+      <HostFlagGroup appFlags={services.appFlags} flags={services.flags} />
       <AccessRequestPrompt accessRequests={services.accessRequests} answers={services.answers} />
     </div>
   )
@@ -104,6 +109,10 @@ function CurrentPage({ services, path, session }: CurrentPageProps) {
       return <AppAuthorizationsPage api={api} isSignedIn={isSignedIn} />
     case 'labs':
       return <LabsPage api={api} isSignedIn={isSignedIn} />
+    case 'developApps':
+    case 'installedApps':
+    case 'installApp':
+      return <AppPage address={address} isSignedIn={isSignedIn} services={services} />
     default:
       return <NotFoundPage />
   }

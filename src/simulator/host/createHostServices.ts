@@ -1,13 +1,20 @@
 import type { XdmHost } from 'simple-xdm/host'
 import type { HostSession } from '../../contract/HostAccount.ts'
 import type { HostSettings } from '../../contract/HostSettings.ts'
+import { type AppFlags, createAppFlags } from './ap-modules/createAppFlags.ts'
+import { createAppCookies } from './ap-modules/createAppCookies.ts'
+import { type AppMessages, createAppMessages } from './ap-modules/createAppMessages.ts'
+import { defineApModules } from './ap-modules/defineApModules.ts'
+import { type AppsApi, createAppsApi } from './api/createAppsApi.ts'
 import { createHostApi, type HostApi } from './api/createHostApi.ts'
+import { createHostCaller } from './api/createHostCaller.ts'
 import { type ConnectBridge, createConnectBridge } from './connect/createConnectBridge.ts'
 import { createModuleCache, type ModuleCache } from './connect/createModuleCache.ts'
 import { type AccessAnswers, createAccessAnswers } from './consent/createAccessAnswers.ts'
 import { type AccessRequests, createAccessRequests } from './consent/createAccessRequests.ts'
 import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
+import { type ConnectDialogs, createConnectDialogs } from './dialog/createConnectDialogs.ts'
 import { createPageClock } from './createPageClock.ts'
 import type { PageEvents } from './events/createPageEvents.ts'
 import { observeAccessRequests } from './events/observeAccessRequests.ts'
@@ -33,6 +40,8 @@ export interface CreateHostServicesParameters {
 /** Everything a host page stands on, made once. */
 export interface HostServices {
   api: HostApi
+  /** For the pages that manage apps. */
+  apps: AppsApi
   session: () => Promise<HostSession>
   settings: () => Promise<HostSettings>
   modules: ModuleCache
@@ -41,8 +50,15 @@ export interface HostServices {
   answers: AccessAnswers
   flags: HostFlags
   inspector: Inspector
+  dialogs: ConnectDialogs
+  appMessages: AppMessages
+  appFlags: AppFlags
   /** Load the page anew, as after a change of user. */
   reload: () => void
+  /** Query of the page's address. */
+  search: () => string
+  /** Go to another address, which may be an app's. */
+  leave: (url: string) => void
 }
 
 /** Put the host page's parts together. */
@@ -56,17 +72,25 @@ export function createHostServices({
 }: CreateHostServicesParameters): HostServices {
   const clock = createPageClock(readTime, readClockOffset(page.document))
   const { now } = clock
-  const api = createHostApi(send)
+  const caller = createHostCaller(send)
+  const api = createHostApi(caller)
   const session = rememberSuccess(api.session)
   const settings = rememberSuccess(api.settings)
   const scopes = rememberSuccess(api.scopes)
-  const modules = createModuleCache({ fetchModules: api.modules, now })
+  const modules = createModuleCache({
+    fetchModules: api.modules,
+    now,
+    lifetimeMs: async () => (await settings()).module_lifetime_ms,
+  })
   const accessRequests = observeAccessRequests({
     accessRequests: createAccessRequests(),
     events,
     now: readTime,
   })
   const flags = createHostFlags()
+  const dialogs = createConnectDialogs()
+  const appMessages = createAppMessages()
+  const appFlags = createAppFlags()
   const frameUrls = () => Array.from(page.document.querySelectorAll('iframe'), ({ src }) => src)
   const tokens = createFrameTokens({
     // Not the remembered session: a login may end while the page is open.
@@ -78,9 +102,20 @@ export function createHostServices({
     frameUrls,
     now,
   })
+  defineApModules({
+    xdm,
+    modules,
+    dialogs,
+    messages: appMessages,
+    flags: appFlags,
+    cookies: createAppCookies({ lasting: page.localStorage, passing: page.sessionStorage, now }),
+    currentUser: async () => (await api.session()).user,
+    origin: page.location.origin,
+  })
 
   return {
     api,
+    apps: createAppsApi(caller),
     session,
     settings,
     modules,
@@ -101,8 +136,13 @@ export function createHostServices({
       flags,
     }),
     flags,
-    inspector: createInspector({ send, clock, page, ...(openEvents && { openEvents }) }),
+    inspector: createInspector({ caller, clock, page, ...(openEvents && { openEvents }) }),
+    dialogs,
+    appMessages,
+    appFlags,
     reload: () => page.location.reload(),
+    search: () => page.location.search,
+    leave: (url) => page.location.assign(url),
   }
 }
 

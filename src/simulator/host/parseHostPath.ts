@@ -1,4 +1,5 @@
 import { bitbucketAddresses } from '../../contract/bitbucketAddresses.ts'
+import { type AppPath, parseAppPath } from './apps/parseAppPath.ts'
 
 export type HostPath =
   | { page: 'dashboard' }
@@ -6,6 +7,7 @@ export type HostPath =
   | { page: 'appAuthorizations' }
   | { page: 'labs' }
   | { page: 'inspector' }
+  | AppPath
   | { page: 'notFound' }
 
 const pullRequestPattern = /^\/([^/]+)\/([^/]+)\/pull-requests\/([1-9]\d{0,8})\/?$/
@@ -24,8 +26,9 @@ export function parseHostPath(pathname: string): HostPath {
   if (pathname === '/') return { page: 'dashboard' }
   if (pathname === bitbucketAddresses.appAuthorizations) return { page: 'appAuthorizations' }
   if (pathname === bitbucketAddresses.labs) return { page: 'labs' }
-
   if (pathname === '/__simulator/inspector') return { page: 'inspector' }
+  const appPath = parseAppPath(pathname)
+  if (appPath) return appPath
 
   const match = pullRequestPattern.exec(pathname)
   const workspace = decode(match?.[1])

@@ -3,6 +3,7 @@ import type { EventLog } from './events/createEventLog.ts'
 import type { Tokens } from './oauth/createTokens.ts'
 import type { ScenarioName } from './ScenarioName.ts'
 import type { Sessions } from './sessions/createSessions.ts'
+import type { SeedApp, SeedName } from './world/SeedApp.ts'
 import type { World } from './world/World.ts'
 
 /** What all routes share. */
@@ -30,7 +31,12 @@ export interface Simulation {
   readonly events: EventLog
   /** The start state that `reset` went back to last. */
   scenario: ScenarioName
-  reset: (scenario?: ScenarioName) => void
+  /** Of the world as it is. */
+  seed: () => SeedName
+  /** The apps that `reset` brings back. */
+  readonly seedApps: readonly SeedApp[]
+  /** Default: `fresh`, and the seed that the simulator was started with. */
+  reset: (scenario?: ScenarioName, seed?: SeedName) => void
 }
 
 /** Reads `/atlassian-connect/all.js` and `/assets/…`; undefined for a file that is not there. */

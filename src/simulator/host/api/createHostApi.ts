@@ -4,10 +4,16 @@ import type {
   ConnectModulesRequest,
   ScopeDescription,
 } from '../../../contract/ConnectModule.ts'
-import type { AppAuthorization, HostSession, LabsFeatures } from '../../../contract/HostAccount.ts'
+import type {
+  AppAuthorization,
+  HostSession,
+  LabsFeatures,
+  LabsView,
+} from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
+import type { ModuleKeys } from '../connect/createModuleCache.ts'
 import { connectModulesSchema, scopeDescriptionsSchema } from './connectSchemas.ts'
-import { createHostCall } from './createHostCall.ts'
+import type { HostCaller } from './createHostCaller.ts'
 import {
   type DashboardView,
   dashboardSchema,
@@ -20,7 +26,7 @@ import {
   appAuthorizationsSchema,
   hostSessionSchema,
   hostSettingsSchema,
-  labsFeaturesSchema,
+  labsViewSchema,
 } from './sessionSchemas.ts'
 
 /** The host page's server. Every method rejects with `HostRequestError`. */
@@ -32,12 +38,17 @@ export interface HostApi {
   dashboard: () => Promise<DashboardView>
   repository: (workspace: string, repository: string) => Promise<RepositoryView>
   pullRequest: (workspace: string, repository: string, id: number) => Promise<PullRequestView>
-  modules: (principal: string, requests: ConnectModulesRequest[]) => Promise<ConnectModule[]>
+  /** @param only one module of one app. Default: all of the places asked for */
+  modules: (
+    principal: string,
+    requests: ConnectModulesRequest[],
+    only?: ModuleKeys,
+  ) => Promise<ConnectModule[]>
   scopes: () => Promise<ScopeDescription[]>
   storeDenial: (clientId: string) => Promise<void>
   authorizations: () => Promise<AppAuthorization[]>
   revoke: (id: string) => Promise<void>
-  features: () => Promise<LabsFeatures>
+  features: () => Promise<LabsView>
   saveFeatures: (features: LabsFeatures) => Promise<void>
 }
 
@@ -46,10 +57,8 @@ const segment = encodeURIComponent
 const repositoryPath = (workspace: string, repository: string) =>
   `/!api/2.0/repositories/${segment(workspace)}/${segment(repository)}`
 
-/** @param send how requests leave the page; it gets a path and has to add the page's cookies */
-export function createHostApi(send: typeof fetch): HostApi {
-  const { call, read } = createHostCall(send)
-
+/** @param caller how the page talks to its server */
+export function createHostApi({ call, read }: HostCaller): HostApi {
   return {
     session: () => read(hostSessionSchema, `${internal}/session`),
     switchUser: async (uuid) => {
@@ -61,13 +70,13 @@ export function createHostApi(send: typeof fetch): HostApi {
       read(repositorySchema, repositoryPath(workspace, repository)),
     pullRequest: (workspace, repository, id) =>
       read(pullRequestSchema, `${repositoryPath(workspace, repository)}/pullrequests/${id}`),
-    modules: (principal, requests) =>
-      read(
-        connectModulesSchema,
-        `${internal}/connect/modules/${segment(principal)}`,
-        'POST',
-        requests,
-      ),
+    modules: (principal, requests, only) => {
+      const query = only
+        ? `?app_key=${segment(only.appKey)}&module_key=${segment(only.moduleKey)}`
+        : ''
+      const path = `${internal}/connect/modules/${segment(principal)}${query}`
+      return read(connectModulesSchema, path, 'POST', requests)
+    },
     scopes: () => read(scopeDescriptionsSchema, bitbucketAddresses.scopes),
     storeDenial: async (clientId) => {
       await call(`${internal}/consumers/${segment(clientId)}/denials`, 'PUT')
@@ -76,7 +85,7 @@ export function createHostApi(send: typeof fetch): HostApi {
     revoke: async (id) => {
       await call(`${internal}/account/authorizations/${segment(id)}`, 'DELETE')
     },
-    features: () => read(labsFeaturesSchema, `${internal}/account/features`),
+    features: () => read(labsViewSchema, `${internal}/account/features`),
     saveFeatures: async (features) => {
       await call(`${internal}/account/features`, 'PUT', features)
     },

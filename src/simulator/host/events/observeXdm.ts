@@ -1,8 +1,6 @@
-import type { XdmHost, XdmReply } from 'simple-xdm/host'
+import type { XdmClass, XdmHost, XdmMethod, XdmReply } from 'simple-xdm/host'
 import { describeValue } from './describeValue.ts'
 import type { PageEvents } from './createPageEvents.ts'
-
-type Methods = Parameters<XdmHost['defineGlobals']>[0]
 
 export interface ObserveXdmParameters {
   xdm: XdmHost
@@ -18,24 +16,26 @@ export interface ObserveXdmParameters {
 export function observeXdm({ xdm, events, now }: ObserveXdmParameters): XdmHost {
   let lastCall = 0
 
-  function observe(module: string, methods: Methods): Methods {
-    return Object.fromEntries(
+  function observeAll(module: string, methods: Record<string, XdmMethod>) {
+    return mapValues(methods, (name, method) => tellOf(module, name, method))
+  }
+
+  function observeMembers(module: string, members: Record<string, XdmMethod | XdmClass>) {
+    return mapValues(members, (name, member) =>
       // A class of xdm is an object; its calls stay untold.
-      Object.entries(methods).map(([name, method]) => [
-        name,
-        typeof method === 'function' ? tellOf(module, name, method) : method,
-      ]),
+      typeof member === 'function' ? tellOf(module, name, member) : member,
     )
   }
 
-  function tellOf(module: string, method: string, run: Methods[string]): Methods[string] {
+  function tellOf(module: string, method: string, run: XdmMethod): XdmMethod {
     const name = module === '_globals' ? method : `${module}.${method}`
     const observed = (...args: unknown[]) => {
       const reply = args.at(-1)
       if (!isReply(reply)) return run(...args)
       lastCall += 1
       const calledAt = now()
-      const { addon_key: app, key } = extensionOf(reply)
+      const { _context: context } = reply
+      const { addon_key: app, key } = context.extension
       const detail = { call: lastCall, module, method, app, moduleKey: key }
       const given = describeValue(args.slice(0, -1))
       events.add({ kind: 'bridge', summary: `${name} called`, detail: { ...detail, given } })
@@ -57,13 +57,18 @@ export function observeXdm({ xdm, events, now }: ObserveXdmParameters): XdmHost 
   return {
     create: (...args) => xdm.create(...args),
     unregisterExtension: (filter) => xdm.unregisterExtension(filter),
-    defineGlobals: (methods) => xdm.defineGlobals(observe('_globals', methods)),
-    defineModule: (name, methods) => xdm.defineModule(name, observe(name, methods)),
+    defineGlobals: (methods) => xdm.defineGlobals(observeAll('_globals', methods)),
+    defineModule: (name, members) => xdm.defineModule(name, observeMembers(name, members)),
+    broadcast: (...args) => xdm.broadcast(...args),
+    registerKeyListener: (...args) => xdm.registerKeyListener(...args),
   }
 }
 
-function extensionOf({ _context: { extension } }: XdmReply) {
-  return extension
+function mapValues<value, mapped>(
+  values: Readonly<Record<string, value>>,
+  map: (name: string, value: value) => mapped,
+): Record<string, mapped> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, map(name, value)]))
 }
 
 function isReply(value: unknown): value is XdmReply {

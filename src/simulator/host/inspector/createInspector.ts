@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { SimulatorEventKind } from '../../../contract/SimulatorEvent.ts'
+import type { HostCaller } from '../api/createHostCaller.ts'
 import type { PageClock } from '../createPageClock.ts'
 import { createInspectorApi, type InspectorApi } from './createInspectorApi.ts'
 import type { InspectedState } from './InspectedState.ts'
@@ -7,7 +8,7 @@ import { createTimeline, type Timeline } from './timeline/createTimeline.ts'
 import { openEventSource, type OpenEvents } from './timeline/openEventSource.ts'
 
 export interface CreateInspectorParameters {
-  send: typeof fetch
+  caller: HostCaller
   clock: PageClock
   page: Window
   /** Default: over `EventSource`. */
@@ -39,12 +40,12 @@ const reloadMs = 150
 
 /** What the inspector knows and does, on any host page. */
 export function createInspector({
-  send,
+  caller,
   clock,
   page,
   openEvents = openEventSource,
 }: CreateInspectorParameters): Inspector {
-  const api = createInspectorApi(send)
+  const api = createInspectorApi(caller)
   const state = createStore<StateView>(() => ({ status: 'loading' }))
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastLoad = 0

@@ -1,7 +1,7 @@
 import type { FaultReport, FaultRule } from '../../../contract/FaultRule.ts'
 import type { HostScenario } from '../../../contract/HostDashboard.ts'
 import type { LabsFeatures } from '../../../contract/HostAccount.ts'
-import { createHostCall } from '../api/createHostCall.ts'
+import type { HostCaller } from '../api/createHostCaller.ts'
 import type { InspectedState, SettingValue } from './InspectedState.ts'
 import {
   faultReportSchema,
@@ -32,8 +32,7 @@ export interface InspectorApi {
 
 const control = '/__simulator'
 
-export function createInspectorApi(send: typeof fetch): InspectorApi {
-  const { call, read } = createHostCall(send)
+export function createInspectorApi({ call, read }: HostCaller): InspectorApi {
   const change = async (...request: Parameters<typeof call>) => {
     await call(...request)
   }

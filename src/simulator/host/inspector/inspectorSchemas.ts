@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import type { FaultReport } from '../../../contract/FaultRule.ts'
 import type { HostScenario } from '../../../contract/HostDashboard.ts'
 import type { SimulatorEvent } from '../../../contract/SimulatorEvent.ts'
-import { labsFeaturesSchema } from '../api/sessionSchemas.ts'
 import type { InspectedState } from './InspectedState.ts'
 import { eventKinds } from './timeline/eventKinds.ts'
 
@@ -43,7 +42,10 @@ export const inspectedStateSchema: v.GenericSchema<unknown, InspectedState> = v.
       uuid: v.string(),
       display_name: v.string(),
       nickname: v.string(),
-      labs: labsFeaturesSchema,
+      labs: v.object({
+        explicit_authorization: v.boolean(),
+        explicit_authorization_for_vendors: v.boolean(),
+      }),
     }),
   ),
   apps: v.array(

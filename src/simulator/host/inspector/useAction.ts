@@ -28,7 +28,9 @@ export function useAction(): Action {
 }
 
 function toMessage(error: unknown): string {
-  if (error instanceof HostRequestError && error.status > 0) return error.message
+  if (error instanceof HostRequestError && error.status > 0) {
+    return error.explanation ?? 'The simulator refused that. Try again.'
+  }
   if (error instanceof HostRequestError) {
     return 'The simulator did not answer. Check that it is running, then try again.'
   }

@@ -3,6 +3,7 @@ import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
 import type { HostSession } from '../../../contract/HostAccount.ts'
 import styles from './HostLayout.module.css'
 import { UserSwitcher } from './UserSwitcher.tsx'
+import { WorkspaceMenu } from './WorkspaceMenu.tsx'
 
 export interface HostLayoutProps {
   path: string
@@ -46,6 +47,11 @@ export function HostLayout({
                 </a>
               </li>
             ))}
+            {session && (
+              <li>
+                <WorkspaceMenu path={path} workspaces={session.administered} />
+              </li>
+            )}
           </ul>
         </nav>
         {onToggleInspector && (

@@ -82,7 +82,6 @@ test('behavior: opening asks first, in words, and changes nothing', async () => 
   await makeRichState(here)
   const there = await start()
   const before = await there.ownState()
-
   const asked = await there.page.get(await here.copy())
   expect(asked.status).toBe(200)
   expect(asked.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'")
@@ -128,6 +127,8 @@ function encode(change: Record<string, unknown>): string {
   const state = {
     version: 1,
     scenario: 'fresh',
+    seed: 'small',
+    developmentWorkspaces: [],
     settings: {},
     faults: [],
     labs: {},

@@ -25,6 +25,7 @@ import { toState } from './toState.ts'
 const resetSchema = v.strictObject({
   scenario: v.exactOptional(v.string()),
   era: v.exactOptional(v.picklist(eras, `Must be one of: ${eras.join(', ')}.`)),
+  seed: v.exactOptional(v.picklist(['small', 'large'])),
 })
 const loginSchema = v.strictObject({ user: v.nullable(v.string()) })
 const yearSeconds = 31_536_000
@@ -67,8 +68,8 @@ export function createControlRoutes(simulation: Simulation): Hono {
   }
 
   routes.post('/reset', guard, async (context) => {
-    const { scenario, era } = await readJson(context.req.raw, resetSchema)
-    simulation.reset(scenario === undefined ? undefined : toScenarioName(scenario))
+    const { scenario, era, seed } = await readJson(context.req.raw, resetSchema)
+    simulation.reset(scenario === undefined ? undefined : toScenarioName(scenario), seed)
     if (era !== undefined) simulation.world.settings.era = era
     return context.body(null, 204)
   })

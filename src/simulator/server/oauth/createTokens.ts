@@ -1,5 +1,5 @@
 export interface TokenRecord {
-  /** Uuid of the user it acts as. */
+  /** Uuid of the user it acts as, or of the workspace, where the app acts for itself. */
   user: string
   /** Id of the app's record. */
   app: string

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
+import { addAppPages } from '../app-management/addAppPages.ts'
 import { findPullRequest, findRepository } from '../rest/findRepository.ts'
 import { RestError } from '../rest/RestError.ts'
 import { ensureSession } from '../sessions/sessionCookie.ts'
@@ -31,6 +32,8 @@ export function createPageRoutes(simulation: Simulation): Hono {
     const user = ensureSession(simulation, context)
     return openPage(context, hasPullRequest(user, context.req.param()) ? 200 : 404)
   })
+
+  addAppPages(routes, simulation, openPage)
 
   routes.get(bitbucketAddresses.script, async (context) => {
     const script = await readAsset(bitbucketAddresses.script)
@@ -66,7 +69,7 @@ export function createPageRoutes(simulation: Simulation): Hono {
     })
   })
 
-  function openPage(context: Context, status: 200 | 404): Response {
+  function openPage(context: Context, status: 200 | 400 | 403 | 404): Response {
     ensureSession(simulation, context)
     const frames = simulation.world.apps.map(({ descriptor }) => new URL(descriptor.baseUrl).origin)
     return context.html(

@@ -1,7 +1,11 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
+import type { WorkspaceRecord } from '../world/World.ts'
+import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
+import { addReviewRoutes } from './addReviewRoutes.ts'
 import { findRepository } from './findRepository.ts'
+import { paginate } from './paginate.ts'
 import { requireScope } from './requireScope.ts'
 import { RestError } from './RestError.ts'
 import { toOwnAccount } from './toAccount.ts'
@@ -16,13 +20,13 @@ export interface RestEnvironment {
 /** @param identify who calls; may throw a `RestError` */
 export function createRestRoutes(
   simulation: Simulation,
-  identify: (context: Context) => Viewer,
+  identify: (context: Context) => Viewer | Promise<Viewer>,
 ): Hono<RestEnvironment> {
   const { origin } = simulation
   const routes = new Hono<RestEnvironment>()
 
   routes.use(async (context, next) => {
-    const viewer = identify(context)
+    const viewer = await identify(context)
     context.set('viewer', viewer)
     // Also on refusals (recorded answers).
     if (viewer.grant) context.header('X-OAuth-Scopes', viewer.grant.scopes.join(', '))
@@ -32,6 +36,8 @@ export function createRestRoutes(
 
   routes.get('/user', (context) => {
     const { viewer } = context.var
+    // A workspace is no user (recorded answers).
+    if (viewer.principal) throw new RestError(403, 'Forbidden')
     if (!viewer.user) {
       throw new RestError(401, 'Token is invalid, expired, or not supported for this endpoint.')
     }
@@ -39,18 +45,30 @@ export function createRestRoutes(
     return context.json(toOwnAccount(origin, viewer.user))
   })
 
-  routes.get('/workspaces/:workspace', (context) => {
+  routes.get('/workspaces/:workspace', (context) =>
+    context.json(
+      toWorkspace(origin, findWorkspace(context.var.viewer, context.req.param('workspace'))),
+    ),
+  )
+
+  // Those that apps make by REST are not simulated, so there are none.
+  routes.get('/workspaces/:workspace/hooks', (context) => {
     const { viewer } = context.var
-    const name = context.req.param('workspace')
+    requireScope(viewer, 'webhook')
+    findWorkspace(viewer, context.req.param('workspace'))
+    return context.json(paginate([], new URL(context.req.url)))
+  })
+
+  function findWorkspace({ user, principal, grant }: Viewer, name: string): WorkspaceRecord {
     const found = simulation.world.workspaces.find(({ slug, uuid }) => [slug, uuid].includes(name))
-    const isMember = viewer.user && found?.members.includes(viewer.user.uuid)
+    const isMember = found && (principal === found || (user && found.members.includes(user.uuid)))
     // An approval opens only what the app is installed in.
-    const isInstalled = viewer.grant?.workspaces.includes(found?.slug ?? '') ?? true
+    const isInstalled = grant?.workspaces.includes(found?.slug ?? '') ?? true
     if (!found || (found.isPrivate && !(isMember && isInstalled))) {
       throw new RestError(404, `No workspace with identifier '${name}'.`)
     }
-    return context.json(toWorkspace(origin, found))
-  })
+    return found
+  }
 
   routes.get('/repositories/:workspace/:repository', (context) => {
     const { viewer } = context.var
@@ -62,5 +80,7 @@ export function createRestRoutes(
   })
 
   addPullRequestRoutes(routes, simulation)
+  addReviewRoutes(routes, simulation)
+  addPullRequestChangeRoutes(routes, simulation)
   return routes
 }

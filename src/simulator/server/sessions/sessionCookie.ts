@@ -3,7 +3,8 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { Simulation } from '../Simulation.ts'
 import type { UserRecord } from '../world/World.ts'
 
-const name = 'assent_session'
+/** The cookie that says which browser it is. */
+export const sessionCookieName = 'assent_session'
 
 /** Who is signed in, going by the request's cookie. */
 export function readSession(
@@ -47,5 +48,5 @@ function findWindowUser({ world }: Simulation, context: Context): UserRecord | u
 }
 
 function toCookieName(owner: UserRecord | undefined): string {
-  return owner ? `${name}_${owner.nickname}` : name
+  return owner ? `${sessionCookieName}_${owner.nickname}` : sessionCookieName
 }

@@ -7,6 +7,7 @@ export const seedSettings: SimulatorSettings = {
   era: '2020',
   ...defaultQuirks,
   token_lifetime_seconds: 7_200,
+  proxy_timeout_ms: 30_000,
 }
 
 /** As `seedSettings`, of each user. */
