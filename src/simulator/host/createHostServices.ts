@@ -16,6 +16,12 @@ import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
 import { type ConnectDialogs, createConnectDialogs } from './dialog/createConnectDialogs.ts'
 import { rememberEach } from './rememberEach.ts'
+import { createPageClock } from './createPageClock.ts'
+import type { PageEvents } from './events/createPageEvents.ts'
+import { observeAccessRequests } from './events/observeAccessRequests.ts'
+import { observeXdm } from './events/observeXdm.ts'
+import { createInspector, type Inspector } from './inspector/createInspector.ts'
+import type { OpenEvents } from './inspector/timeline/openEventSource.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {
@@ -26,6 +32,10 @@ export interface CreateHostServicesParameters {
   send: typeof fetch
   /** Milliseconds since the epoch. */
   now: () => number
+  /** Where the page tells what happens on it. Default: nowhere. */
+  events?: PageEvents
+  /** How the inspector listens to the simulator. Default: over `EventSource`. */
+  openEvents?: OpenEvents
 }
 
 /** Everything a host page stands on, made once. */
@@ -44,6 +54,7 @@ export interface HostServices {
   accessRequests: AccessRequests
   answers: AccessAnswers
   flags: HostFlags
+  inspector: Inspector
   dialogs: ConnectDialogs
   appMessages: AppMessages
   appFlags: AppFlags
@@ -60,8 +71,12 @@ export function createHostServices({
   xdm,
   page,
   send,
-  now,
+  now: readTime,
+  events = { add: () => undefined },
+  openEvents,
 }: CreateHostServicesParameters): HostServices {
+  const clock = createPageClock(readTime, readClockOffset(page.document))
+  const { now } = clock
   const caller = createHostCaller(send)
   const api = createHostApi(caller)
   const session = rememberSuccess(api.session)
@@ -72,7 +87,11 @@ export function createHostServices({
     now,
     lifetimeMs: async () => (await settings()).module_lifetime_ms,
   })
-  const accessRequests = createAccessRequests()
+  const accessRequests = observeAccessRequests({
+    accessRequests: createAccessRequests(),
+    events,
+    now: readTime,
+  })
   const flags = createHostFlags()
   const dialogs = createConnectDialogs()
   const appMessages = createAppMessages()
@@ -109,7 +128,7 @@ export function createHostServices({
     workspaces: rememberSuccess(api.workspaces),
     modules,
     bridge: createConnectBridge({
-      xdm,
+      xdm: observeXdm({ xdm, events, now: readTime }),
       tokens,
       modules,
       origin: page.location.origin,
@@ -125,6 +144,7 @@ export function createHostServices({
       flags,
     }),
     flags,
+    inspector: createInspector({ caller, clock, page, ...(openEvents && { openEvents }) }),
     dialogs,
     appMessages,
     appFlags,
@@ -132,4 +152,10 @@ export function createHostServices({
     reload: () => page.location.reload(),
     leave: (url) => page.location.assign(url),
   }
+}
+
+/** How far the simulator's clock is ahead, as the server wrote it into the page. */
+function readClockOffset(document: Document): number {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="simulator-clock-offset"]')
+  return Number(meta?.content ?? 0)
 }

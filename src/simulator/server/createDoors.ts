@@ -30,7 +30,7 @@ export function createDoors(
 ): Hono {
   const doors = new Hono()
   doors.use(logRequests(simulation.events))
-  doors.use(guardHost(simulation))
+  doors.use(guardHost(simulation.origin))
   doors.use('/2.0/*', openToApps)
   doors.use('/api-proxy/*', openToApps)
 

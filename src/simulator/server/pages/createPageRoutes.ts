@@ -71,7 +71,7 @@ export function createPageRoutes(simulation: Simulation): Hono {
     return context.html(
       renderShell(origin, simulation.clockOffsetMs()),
       status,
-      toPageHeaders(frames, origin),
+      toPageHeaders(frames),
     )
   }
 
