@@ -59,6 +59,7 @@ export default defineConfig<object, StageOptions>({
       name: 'dev',
       testIgnore: [
         '**/contract.spec.ts',
+        '**/examples.spec.ts',
         '**/frameLife.spec.ts',
         '**/screens.spec.ts',
         '**/secrets.spec.ts',
