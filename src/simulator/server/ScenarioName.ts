@@ -14,3 +14,4 @@ export type ScenarioName =
   | 'repositoryGone'
   | 'wrongShape'
   | 'vendorDown'
+  | 'threeKinds'

@@ -2,6 +2,8 @@ import { decide } from './consent/decide.ts'
 import type { ScenarioName } from './ScenarioName.ts'
 import { checkoutUuid } from './world/createRepositories.ts'
 import { ana, vera } from './world/people.ts'
+import type { SeedApp } from './world/SeedApp.ts'
+import { toEveryKind } from './world/toEveryKind.ts'
 import type { World } from './world/World.ts'
 
 export interface Scenario {
@@ -10,6 +12,8 @@ export interface Scenario {
   description: string
   /** Page to open. Default: the first pull request of acme/checkout. */
   page?: string
+  /** Apps instead of the seed's. Default: these. */
+  toApps?: (apps: readonly SeedApp[]) => readonly SeedApp[]
   change: (world: World, now: number) => void
 }
 
@@ -120,6 +124,13 @@ export const scenarios: Record<ScenarioName, Scenario> = {
       decideForAll(world, 'approved', now)
       world.faults.isVendorDown = true
     },
+  },
+  threeKinds: {
+    title: 'An app of each kind',
+    description:
+      'The app stands there three times: shared, as a classic add-on in both workspaces, and personal.',
+    toApps: toEveryKind,
+    change: () => undefined,
   },
 }
 
