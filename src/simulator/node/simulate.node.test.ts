@@ -66,6 +66,10 @@ async function runUntilOpen(args: readonly string[]) {
       const [code] = await ended
       return { code, errors: await errors }
     },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
   }
 }
 
@@ -103,19 +107,37 @@ test('parameters: --descriptor', { timeout: buildMs }, async () => {
   expect(await stop()).toEqual({ code: 0, errors: '' })
 })
 
-test('parameters: --state', { timeout: buildMs }, async () => {
+test('parameters: --state survives a kill', { timeout: buildMs }, async () => {
   const { descriptorUrl, calls } = await startApp()
   const file = join(await createDirectory(), 'state.json')
   const args = ['--descriptor', descriptorUrl, '--port=0', '--kind=classic', '--state', file]
-
-  await (await runUntilOpen(args)).stop()
+  const first = await runUntilOpen(args)
+  const settings = `${new URL(first.address).origin}/__simulator/settings`
+  await fetch(settings, { method: 'PATCH', body: '{"prompt_per_call":true}' })
+  await expect.poll(() => readFile(file, 'utf8')).toContain('"prompt_per_call":true')
+  await first.kill()
   const { connections } = JSON.parse(await readFile(file, 'utf8'))
+
   await (await runUntilOpen(args)).stop()
 
   expect((await stat(file)).mode & 0o777).toBe(0o600)
-  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ connections })
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    connections,
+    settings: { prompt_per_call: true },
+  })
   // The vendor has its secrets, and keeps them.
   expect(calls.filter((call) => call === 'POST /installed')).toHaveLength(2)
+})
+
+test('behavior: two apps of one key, one line', async () => {
+  const { descriptorUrl } = await startApp()
+
+  expect(
+    await simulate('--descriptor', descriptorUrl, '--descriptor', descriptorUrl),
+  ).toMatchObject({
+    code: 1,
+    stderr: 'Two descriptors have the key "gauge". Give each app its own.\n',
+  })
 })
 
 test('behavior: an app that refuses, one line', { timeout: buildMs }, async () => {
