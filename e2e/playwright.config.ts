@@ -60,6 +60,7 @@ export default defineConfig<object, StageOptions>({
       testIgnore: [
         '**/announcement*.spec.ts',
         '**/contract.spec.ts',
+        '**/examples.spec.ts',
         '**/frameLife.spec.ts',
         '**/screens.spec.ts',
         '**/secrets.spec.ts',
