@@ -5,6 +5,9 @@ import { createEventLog } from './events/createEventLog.ts'
 import { logVendorCalls } from './events/logVendorCalls.ts'
 import { runMiddleware } from './middleware/runMiddleware.ts'
 import { createTokens } from './oauth/createTokens.ts'
+import { createRedact } from './recording/createRedact.ts'
+import { createRecorder } from './recording/createRecorder.ts'
+import { createReplay } from './replay/createReplay.ts'
 import { scenarios } from './scenarios.ts'
 import { createSessions } from './sessions/createSessions.ts'
 import type { Simulation } from './Simulation.ts'
@@ -45,10 +48,13 @@ export function createSimulation({
     tokens,
     connections,
     events,
+    recorder: createRecorder({ events, now, redact: (text) => createRedact(simulation)(text) }),
+    replay: createReplay(),
     reset: (scenario = 'fresh') => {
       offsetMs = 0
       sessions.clear()
       tokens.clear()
+      simulation.replay.stop()
       simulation.world = build()
       scenarios[scenario].change(simulation.world, now())
       events.add('control', `Everything is back to the start state "${scenario}".`, { scenario })

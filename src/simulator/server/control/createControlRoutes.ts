@@ -10,6 +10,7 @@ import type { Simulation } from '../Simulation.ts'
 import { addAppRoutes } from './addAppRoutes.ts'
 import { addEventRoutes } from './addEventRoutes.ts'
 import { addFrameRoutes } from './addFrameRoutes.ts'
+import { addRecordingRoutes } from './addRecordingRoutes.ts'
 import { findUser } from './findUser.ts'
 import { isScenarioName } from './isScenarioName.ts'
 import { confirmationHeaders, renderConfirmation } from './renderConfirmation.ts'
@@ -108,9 +109,12 @@ export function createControlRoutes(simulation: Simulation): Hono {
   routes.use('/installations/*', guard)
   routes.use('/frame', guard)
   routes.use('/events', guard)
+  routes.use('/recording/*', guard)
+  routes.use('/replay', guard)
   addAppRoutes(routes, simulation)
   addFrameRoutes(routes, simulation)
   addEventRoutes(routes, simulation)
+  addRecordingRoutes(routes, simulation)
 
   routes.get('/settings', guard, (context) => context.json(simulation.world.settings))
   routes.patch('/settings', guard, async (context) => {
