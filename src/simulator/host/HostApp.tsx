@@ -1,7 +1,9 @@
 import type { HostSession } from '../../contract/HostAccount.ts'
+import { AppMessageList } from './ap-modules/AppMessageList.tsx'
 import { AccessRequestPrompt } from './consent/AccessRequestPrompt.tsx'
 import { HostFlagGroup } from './consent/HostFlagGroup.tsx'
 import type { HostServices } from './createHostServices.ts'
+import { ConnectDialog } from './dialog/ConnectDialog.tsx'
 import { FailureMessage } from './layout/FailureMessage.tsx'
 import { HostLayout } from './layout/HostLayout.tsx'
 import { LoadingMessage } from './layout/LoadingMessage.tsx'
@@ -51,7 +53,9 @@ export function HostApp({ services, path }: HostAppProps) {
           </>
         )}
       </HostLayout>
-      <HostFlagGroup flags={services.flags} />
+      <ConnectDialog bridge={services.bridge} dialogs={services.dialogs} />
+      <AppMessageList messages={services.appMessages} />
+      <HostFlagGroup appFlags={services.appFlags} flags={services.flags} />
       <AccessRequestPrompt accessRequests={services.accessRequests} answers={services.answers} />
     </>
   )

@@ -1,6 +1,10 @@
 import type { XdmHost } from 'simple-xdm/host'
 import type { HostSession } from '../../contract/HostAccount.ts'
 import type { HostSettings } from '../../contract/HostSettings.ts'
+import { type AppFlags, createAppFlags } from './ap-modules/createAppFlags.ts'
+import { createAppCookies } from './ap-modules/createAppCookies.ts'
+import { type AppMessages, createAppMessages } from './ap-modules/createAppMessages.ts'
+import { defineApModules } from './ap-modules/defineApModules.ts'
 import { createHostApi, type HostApi } from './api/createHostApi.ts'
 import { type ConnectBridge, createConnectBridge } from './connect/createConnectBridge.ts'
 import { createModuleCache, type ModuleCache } from './connect/createModuleCache.ts'
@@ -8,6 +12,7 @@ import { type AccessAnswers, createAccessAnswers } from './consent/createAccessA
 import { type AccessRequests, createAccessRequests } from './consent/createAccessRequests.ts'
 import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
+import { type ConnectDialogs, createConnectDialogs } from './dialog/createConnectDialogs.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {
@@ -30,6 +35,9 @@ export interface HostServices {
   accessRequests: AccessRequests
   answers: AccessAnswers
   flags: HostFlags
+  dialogs: ConnectDialogs
+  appMessages: AppMessages
+  appFlags: AppFlags
   /** Load the page anew, as after a change of user. */
   reload: () => void
 }
@@ -45,9 +53,16 @@ export function createHostServices({
   const session = rememberSuccess(api.session)
   const settings = rememberSuccess(api.settings)
   const scopes = rememberSuccess(api.scopes)
-  const modules = createModuleCache({ fetchModules: api.modules, now })
+  const modules = createModuleCache({
+    fetchModules: api.modules,
+    now,
+    lifetimeMs: async () => (await settings()).module_lifetime_ms,
+  })
   const accessRequests = createAccessRequests()
   const flags = createHostFlags()
+  const dialogs = createConnectDialogs()
+  const appMessages = createAppMessages()
+  const appFlags = createAppFlags()
   const frameUrls = () => Array.from(page.document.querySelectorAll('iframe'), ({ src }) => src)
   const tokens = createFrameTokens({
     // Not the remembered session: a login may end while the page is open.
@@ -58,6 +73,16 @@ export function createHostServices({
     flags,
     frameUrls,
     now,
+  })
+  defineApModules({
+    xdm,
+    modules,
+    dialogs,
+    messages: appMessages,
+    flags: appFlags,
+    cookies: createAppCookies({ lasting: page.localStorage, passing: page.sessionStorage, now }),
+    currentUser: async () => (await api.session()).user,
+    origin: page.location.origin,
   })
 
   return {
@@ -82,6 +107,9 @@ export function createHostServices({
       flags,
     }),
     flags,
+    dialogs,
+    appMessages,
+    appFlags,
     reload: () => page.location.reload(),
   }
 }

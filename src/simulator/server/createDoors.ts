@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { logRequests } from './events/logRequests.ts'
+import { DroppedConnection } from './faults/DroppedConnection.ts'
 import { identifyCaller } from './middleware/identifyCaller.ts'
 import { runMiddleware } from './middleware/runMiddleware.ts'
 import type { SimulatorMiddleware } from './middleware/SimulatorMiddleware.ts'
@@ -16,7 +17,7 @@ const openToApps = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE'],
   allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'If-None-Match'],
-  exposeHeaders: ['ETag', 'X-OAuth-Scopes'],
+  exposeHeaders: ['ETag', 'X-OAuth-Scopes', 'Retry-After'],
   maxAge: 86_400,
 })
 
@@ -33,7 +34,7 @@ export function createDoors(
   // An app's own test overrides a replay, and a recording holds what the app saw.
   const all = [recordCalls(simulation), ...middleware, replayCalls(simulation)]
   doors.use(logRequests(simulation.events))
-  doors.use(guardHost(simulation.origin))
+  doors.use(guardHost(simulation))
   doors.use('/2.0/*', openToApps)
   doors.use('/api-proxy/*', openToApps)
 
@@ -45,9 +46,10 @@ export function createDoors(
     return runMiddleware(all, { kind, request, user }, enter)
   })
 
-  doors.onError((_error, context) =>
+  doors.onError((error, context) => {
+    if (error instanceof DroppedConnection) throw error
     // Its text may hold anything.
-    refuse(context, 500, `A middleware failed at ${context.req.method} ${context.req.path}.`),
-  )
+    return refuse(context, 500, `A middleware failed at ${context.req.method} ${context.req.path}.`)
+  })
   return doors
 }

@@ -1,10 +1,14 @@
+import type { Era } from '../../contract/eras.ts'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
+import { installSeed, type SeedInstallation } from './apps/installSeed.ts'
 import { createProxyRoutes } from './connect/createProxyRoutes.ts'
 import { createControlRoutes } from './control/createControlRoutes.ts'
 import { createDoors } from './createDoors.ts'
 import { createSimulation } from './createSimulation.ts'
+import { DroppedConnection } from './faults/DroppedConnection.ts'
+import { strikeFaults } from './faults/strikeFaults.ts'
 import type { SimulatorMiddleware } from './middleware/SimulatorMiddleware.ts'
 import { createOAuthRoutes } from './oauth/createOAuthRoutes.ts'
 import { OAuthError } from './oauth/OAuthError.ts'
@@ -18,12 +22,23 @@ import type { ScenarioName } from './ScenarioName.ts'
 import { guardSameOrigin } from './sessions/guardSameOrigin.ts'
 import { readSession } from './sessions/sessionCookie.ts'
 import type { ReadAsset } from './Simulation.ts'
+import type { SavedState } from './state/SavedState.ts'
+import { takeState } from './state/takeState.ts'
+import type { SeedApp, SeedName } from './world/SeedApp.ts'
 
 export interface CreateSimulatorServerParameters {
   /** Of the simulator itself, such as `http://localhost:7990`. */
   origin: string
-  /** Of the one app, with `baseUrl` where it runs. */
-  descriptor: ConnectDescriptor
+  /** Of the one app, with `baseUrl` where it runs: short for `apps` with one shared app. */
+  descriptor?: ConnectDescriptor
+  /** Installed from the start. Default: the app of `descriptor`; without one, no app. */
+  apps?: readonly SeedApp[]
+  /** Default: `small`. */
+  seed?: SeedName
+  /** Default: `2020`. */
+  era?: Era
+  /** Begin where another simulator has ended. Default: with the seed. */
+  state?: SavedState
   /** `now` in milliseconds since the epoch. Default: `Date`. */
   clock?: { now: () => number }
   /** A uuid without braces. Default: random. */
@@ -39,13 +54,21 @@ export interface CreateSimulatorServerParameters {
 }
 
 export interface SimulatorServer {
-  /** Never rejects, and answers 5xx only for a vendor or a middleware that fails. */
+  /**
+   * Never rejects, and answers 5xx only for a vendor or a middleware that fails, or a fault that was
+   * asked for. A connection to be dropped is `Response.error()`, Fetch's word for it: whoever sends
+   * answers on ends the connection without one.
+   */
   handle: (request: Request) => Promise<Response>
   /**
    * Back to the seed, in the state of a scenario; sessions and tokens end. Installations stay, as
    * the vendor knows their secrets. Default: `fresh`.
    */
-  reset: (scenario?: ScenarioName) => void
+  reset: (scenario?: ScenarioName, seed?: SeedName) => void
+  /** Bring the seed's apps to their vendors now. Default: each at its first use. */
+  installSeed: () => Promise<SeedInstallation[]>
+  /** What another simulator may begin with. Secrets are in it. */
+  takeState: () => SavedState
 }
 
 /** Where an unknown path gets an error body, not a page. */
@@ -59,7 +82,11 @@ export function createSimulatorServer(
   const simulation = createSimulation(parameters)
   const { origin } = simulation
   const app = new Hono()
-  app.use('/!api/*', guardSameOrigin(origin))
+  const faults = strikeFaults(simulation)
+  app.use('/2.0/*', faults)
+  app.use('/api-proxy/*', faults)
+  app.use('/!api/*', guardSameOrigin(origin), faults)
+  app.use('/site/oauth2/*', faults)
 
   const byToken = createRestRoutes(simulation, (context) =>
     readAuthorization(simulation, context.req.raw),
@@ -78,6 +105,7 @@ export function createSimulatorServer(
   app.notFound((context) => refuse(context, 404, notFound))
 
   app.onError((error, context) => {
+    if (error instanceof DroppedConnection) throw error
     if (error instanceof RestError) return context.json(error.body, error.status)
     if (error instanceof OAuthError) return context.json(error.body, 400)
     if (error instanceof HTTPException) return refuse(context, 400, 'Bad request')
@@ -87,7 +115,16 @@ export function createSimulatorServer(
 
   const doors = createDoors(simulation, parameters.middleware ?? [], app.fetch)
   return {
-    handle: async (request) => doors.fetch(request),
-    reset: (scenario) => simulation.reset(scenario),
+    async handle(request) {
+      try {
+        return await doors.fetch(request)
+      } catch (error) {
+        if (error instanceof DroppedConnection) return Response.error()
+        throw error
+      }
+    },
+    reset: (scenario, seed) => simulation.reset(scenario, seed),
+    installSeed: () => installSeed(simulation),
+    takeState: () => takeState(simulation),
   }
 }

@@ -29,7 +29,7 @@ test('behavior: an HTTP failure rejects with its status', async () => {
   await expect(createHostApi(send).settings()).rejects.toMatchObject({
     name: 'HostRequestError',
     status: 404,
-    message: '/!api/internal/host-settings: 404',
+    message: 'GET /!api/internal/host-settings',
   })
 })
 

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
 import type {
   ConnectModule,
@@ -7,8 +6,9 @@ import type {
 } from '../../../contract/ConnectModule.ts'
 import type { AppAuthorization, HostSession, LabsFeatures } from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
+import type { ModuleKeys } from '../connect/createModuleCache.ts'
 import { connectModulesSchema, scopeDescriptionsSchema } from './connectSchemas.ts'
-import { HostRequestError } from './HostRequestError.ts'
+import { createHostCall } from './createHostCall.ts'
 import {
   type DashboardView,
   dashboardSchema,
@@ -33,7 +33,12 @@ export interface HostApi {
   dashboard: () => Promise<DashboardView>
   repository: (workspace: string, repository: string) => Promise<RepositoryView>
   pullRequest: (workspace: string, repository: string, id: number) => Promise<PullRequestView>
-  modules: (principal: string, requests: ConnectModulesRequest[]) => Promise<ConnectModule[]>
+  /** @param only one module of one app. Default: all of the places asked for */
+  modules: (
+    principal: string,
+    requests: ConnectModulesRequest[],
+    only?: ModuleKeys,
+  ) => Promise<ConnectModule[]>
   scopes: () => Promise<ScopeDescription[]>
   storeDenial: (clientId: string) => Promise<void>
   authorizations: () => Promise<AppAuthorization[]>
@@ -49,34 +54,7 @@ const repositoryPath = (workspace: string, repository: string) =>
 
 /** @param send how requests leave the page; it gets a path and has to add the page's cookies */
 export function createHostApi(send: typeof fetch): HostApi {
-  async function call(path: string, method = 'GET', body?: unknown): Promise<Response> {
-    const content =
-      body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
-    // keepalive: a denial is stored even when the user leaves the page at once.
-    const response = await send(path, { method, keepalive: method === 'PUT', ...content }).catch(
-      (cause: unknown) => {
-        throw new HostRequestError(0, `No answer from ${path}. Is the simulator running?`, {
-          cause,
-        })
-      },
-    )
-    if (!response.ok) throw new HostRequestError(response.status, `${path}: ${response.status}`)
-    return response
-  }
-
-  async function read<value>(
-    schema: v.GenericSchema<unknown, value>,
-    ...request: Parameters<typeof call>
-  ): Promise<value> {
-    const response = await call(...request)
-    try {
-      return v.parse(schema, await response.json())
-    } catch (cause) {
-      throw new HostRequestError(0, `${request[0]} answered in an unknown shape.`, { cause })
-    }
-  }
+  const { call, read } = createHostCall(send)
 
   return {
     session: () => read(hostSessionSchema, `${internal}/session`),
@@ -89,13 +67,13 @@ export function createHostApi(send: typeof fetch): HostApi {
       read(repositorySchema, repositoryPath(workspace, repository)),
     pullRequest: (workspace, repository, id) =>
       read(pullRequestSchema, `${repositoryPath(workspace, repository)}/pullrequests/${id}`),
-    modules: (principal, requests) =>
-      read(
-        connectModulesSchema,
-        `${internal}/connect/modules/${segment(principal)}`,
-        'POST',
-        requests,
-      ),
+    modules: (principal, requests, only) => {
+      const query = only
+        ? `?app_key=${segment(only.appKey)}&module_key=${segment(only.moduleKey)}`
+        : ''
+      const path = `${internal}/connect/modules/${segment(principal)}${query}`
+      return read(connectModulesSchema, path, 'POST', requests)
+    },
     scopes: () => read(scopeDescriptionsSchema, bitbucketAddresses.scopes),
     storeDenial: async (clientId) => {
       await call(`${internal}/consumers/${segment(clientId)}/denials`, 'PUT')

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Era } from '../../../contract/eras.ts'
 import { callRest } from '../testing/callRest.ts'
 import { type AppStanding, createAppWorld } from '../testing/createAppWorld.ts'
-import type { AppKind, Era } from '../world/World.ts'
+import type { AppKind } from '../world/World.ts'
 
 // Sentences of the announcement (developer community post 37870) on kinds of apps.
 

@@ -23,7 +23,8 @@ export function issueToken(
   const lifetime = world.settings.token_lifetime_seconds
   const expiresAt = now() + lifetime * 1000
   const text = tokens.issue({ user, app: app.id, scopes, expiresAt })
-  const detail = { app: app.id, user, scopes: scopes.join(' '), lifetime }
+  const token = `…${text.slice(-4)}`
+  const detail = { token, app: app.id, user, scopes: scopes.join(' '), lifetime }
   simulation.events.add('token', `${app.descriptor.name} got a token.`, detail)
   return { text, lifetime, scopes }
 }

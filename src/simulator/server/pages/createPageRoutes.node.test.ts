@@ -20,7 +20,7 @@ test('behavior: a page runs its own code only, and frames the app only', async (
 
   expect(response.headers.get('Content-Security-Policy')).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
-      "img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+      "img-src 'self' http://localhost:7990 data:; font-src 'self'; connect-src 'self'; " +
       "frame-src http://localhost:7991; base-uri 'none'; form-action 'none'; " +
       "object-src 'none'; frame-ancestors 'none'",
   )

@@ -69,7 +69,11 @@ export function createPageRoutes(simulation: Simulation): Hono {
   function openPage(context: Context, status: 200 | 404): Response {
     ensureSession(simulation, context)
     const frames = simulation.world.apps.map(({ descriptor }) => new URL(descriptor.baseUrl).origin)
-    return context.html(renderShell(origin), status, toPageHeaders(frames))
+    return context.html(
+      renderShell(origin, simulation.clockOffsetMs()),
+      status,
+      toPageHeaders(frames, origin),
+    )
   }
 
   function hasPullRequest(

@@ -19,11 +19,12 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
   routes.get(`${repositoryPath}/pullrequests`, (context) => {
     const located = locate(simulation, context, 'pullrequest')
     const states = readStates(context.req.queries('state'))
-    const values = located.repository.pullRequests
+    const found = located.repository.pullRequests
       .filter(({ state }) => states.includes(state))
       .toSorted((a, b) => b.updatedOn.localeCompare(a.updatedOn))
-      .map((pullRequest) => views().summary(located, pullRequest))
-    return context.json(paginate(values, toAddress(context)))
+    const page = paginate(found, toAddress(context))
+    const { summary } = views()
+    return context.json({ ...page, values: page.values.map((one) => summary(located, one)) })
   })
 
   routes.get(pullRequestPath, (context) => {
