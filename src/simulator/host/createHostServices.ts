@@ -5,7 +5,9 @@ import { type AppFlags, createAppFlags } from './ap-modules/createAppFlags.ts'
 import { createAppCookies } from './ap-modules/createAppCookies.ts'
 import { type AppMessages, createAppMessages } from './ap-modules/createAppMessages.ts'
 import { defineApModules } from './ap-modules/defineApModules.ts'
+import { type AppsApi, createAppsApi } from './api/createAppsApi.ts'
 import { createHostApi, type HostApi } from './api/createHostApi.ts'
+import { createHostCaller } from './api/createHostCaller.ts'
 import { type ConnectBridge, createConnectBridge } from './connect/createConnectBridge.ts'
 import { createModuleCache, type ModuleCache } from './connect/createModuleCache.ts'
 import { type AccessAnswers, createAccessAnswers } from './consent/createAccessAnswers.ts'
@@ -13,6 +15,7 @@ import { type AccessRequests, createAccessRequests } from './consent/createAcces
 import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
 import { type ConnectDialogs, createConnectDialogs } from './dialog/createConnectDialogs.ts'
+import { rememberEach } from './rememberEach.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {
@@ -28,8 +31,14 @@ export interface CreateHostServicesParameters {
 /** Everything a host page stands on, made once. */
 export interface HostServices {
   api: HostApi
+  /** For the pages that manage apps. */
+  apps: AppsApi
   session: () => Promise<HostSession>
   settings: () => Promise<HostSettings>
+  /** Each is loaded once: the menus and the page need them. */
+  repository: HostApi['repository']
+  owner: HostApi['owner']
+  workspaces: HostApi['workspaces']
   modules: ModuleCache
   bridge: ConnectBridge
   accessRequests: AccessRequests
@@ -38,8 +47,12 @@ export interface HostServices {
   dialogs: ConnectDialogs
   appMessages: AppMessages
   appFlags: AppFlags
+  /** Of the page's address. */
+  location: Pick<Location, 'search' | 'hash'>
   /** Load the page anew, as after a change of user. */
   reload: () => void
+  /** Go to another address, which may be an app's. */
+  leave: (url: string) => void
 }
 
 /** Put the host page's parts together. */
@@ -49,7 +62,8 @@ export function createHostServices({
   send,
   now,
 }: CreateHostServicesParameters): HostServices {
-  const api = createHostApi(send)
+  const caller = createHostCaller(send)
+  const api = createHostApi(caller)
   const session = rememberSuccess(api.session)
   const settings = rememberSuccess(api.settings)
   const scopes = rememberSuccess(api.scopes)
@@ -87,8 +101,12 @@ export function createHostServices({
 
   return {
     api,
+    apps: createAppsApi(caller),
     session,
     settings,
+    repository: rememberEach(api.repository),
+    owner: rememberEach(api.owner),
+    workspaces: rememberSuccess(api.workspaces),
     modules,
     bridge: createConnectBridge({
       xdm,
@@ -110,6 +128,8 @@ export function createHostServices({
     dialogs,
     appMessages,
     appFlags,
+    location: page.location,
     reload: () => page.location.reload(),
+    leave: (url) => page.location.assign(url),
   }
 }

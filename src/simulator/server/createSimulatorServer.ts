@@ -72,7 +72,7 @@ export interface SimulatorServer {
 }
 
 /** Where an unknown path gets an error body, not a page. */
-const restPaths = ['/2.0/*', '/!api/*', '/api-proxy/*', '/site/*', '/__simulator/*']
+const restPaths = ['/2.0/*', '/!api/*', '/api-proxy/*', '/site/oauth2/*', '/__simulator/*']
 const notFound = 'Resource not found'
 
 /** A Bitbucket Cloud in memory, as a function from `Request` to `Response`. It needs no port. */

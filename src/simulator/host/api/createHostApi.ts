@@ -4,34 +4,37 @@ import type {
   ConnectModulesRequest,
   ScopeDescription,
 } from '../../../contract/ConnectModule.ts'
-import type { AppAuthorization, HostSession, LabsFeatures } from '../../../contract/HostAccount.ts'
+import type {
+  AppAuthorization,
+  HostSession,
+  LabsFeatures,
+  LabsView,
+} from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { ModuleKeys } from '../connect/createModuleCache.ts'
 import { connectModulesSchema, scopeDescriptionsSchema } from './connectSchemas.ts'
-import { createHostCall } from './createHostCall.ts'
+import type { HostCaller } from './createHostCaller.ts'
 import {
   type DashboardView,
   dashboardSchema,
   type PullRequestView,
   pullRequestSchema,
-  type RepositoryView,
-  repositorySchema,
 } from './pullRequestSchemas.ts'
+import { createRepositoryApi, type RepositoryApi } from './createRepositoryApi.ts'
 import {
   appAuthorizationsSchema,
   hostSessionSchema,
   hostSettingsSchema,
-  labsFeaturesSchema,
+  labsViewSchema,
 } from './sessionSchemas.ts'
 
 /** The host page's server. Every method rejects with `HostRequestError`. */
-export interface HostApi {
+export interface HostApi extends RepositoryApi {
   session: () => Promise<HostSession>
   /** Sign in as somebody else, or out with null. */
   switchUser: (uuid: string | null) => Promise<void>
   settings: () => Promise<HostSettings>
   dashboard: () => Promise<DashboardView>
-  repository: (workspace: string, repository: string) => Promise<RepositoryView>
   pullRequest: (workspace: string, repository: string, id: number) => Promise<PullRequestView>
   /** @param only one module of one app. Default: all of the places asked for */
   modules: (
@@ -43,7 +46,7 @@ export interface HostApi {
   storeDenial: (clientId: string) => Promise<void>
   authorizations: () => Promise<AppAuthorization[]>
   revoke: (id: string) => Promise<void>
-  features: () => Promise<LabsFeatures>
+  features: () => Promise<LabsView>
   saveFeatures: (features: LabsFeatures) => Promise<void>
 }
 
@@ -52,19 +55,16 @@ const segment = encodeURIComponent
 const repositoryPath = (workspace: string, repository: string) =>
   `/!api/2.0/repositories/${segment(workspace)}/${segment(repository)}`
 
-/** @param send how requests leave the page; it gets a path and has to add the page's cookies */
-export function createHostApi(send: typeof fetch): HostApi {
-  const { call, read } = createHostCall(send)
-
+/** @param caller how the page talks to its server */
+export function createHostApi({ call, read }: HostCaller): HostApi {
   return {
+    ...createRepositoryApi({ call, read }),
     session: () => read(hostSessionSchema, `${internal}/session`),
     switchUser: async (uuid) => {
       await call(`${internal}/session`, 'PUT', { user: uuid })
     },
     settings: () => read(hostSettingsSchema, `${internal}/host-settings`),
     dashboard: () => read(dashboardSchema, `${internal}/dashboard`),
-    repository: (workspace, repository) =>
-      read(repositorySchema, repositoryPath(workspace, repository)),
     pullRequest: (workspace, repository, id) =>
       read(pullRequestSchema, `${repositoryPath(workspace, repository)}/pullrequests/${id}`),
     modules: (principal, requests, only) => {
@@ -82,7 +82,7 @@ export function createHostApi(send: typeof fetch): HostApi {
     revoke: async (id) => {
       await call(`${internal}/account/authorizations/${segment(id)}`, 'DELETE')
     },
-    features: () => read(labsFeaturesSchema, `${internal}/account/features`),
+    features: () => read(labsViewSchema, `${internal}/account/features`),
     saveFeatures: async (features) => {
       await call(`${internal}/account/features`, 'PUT', features)
     },

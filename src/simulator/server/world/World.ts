@@ -12,6 +12,8 @@ export interface World {
   repositories: readonly RepositoryRecord[]
   apps: readonly AppRecord[]
   installations: readonly Installation[]
+  /** Slugs of the workspaces whose admins may install add-ons by the address of a descriptor. */
+  developmentWorkspaces: readonly string[]
   consents: ConsentRecord[]
   /** By uuid of the user. */
   features: Map<string, LabsFeatures>

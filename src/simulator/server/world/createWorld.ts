@@ -37,6 +37,7 @@ export function createWorld({
       ...(seed === 'large' ? [createLargeRepository(now)] : []),
     ],
     ...createSeedApps(apps, workspaces, connections),
+    developmentWorkspaces: [],
     consents: [],
     features: new Map(users.map(({ uuid }) => [uuid, seedLabs])),
     settings: { ...seedSettings, era },
