@@ -165,6 +165,25 @@ test.each([
   expect(response.status).toBe(name === 'path' ? 200 : 400)
 })
 
+test('behavior: a page that somebody has put into a recording can do nothing here', async () => {
+  const { recording, control, server } = await record()
+  const evil = '<script>fetch("/__simulator/state")</script>'
+  const [first] = recording.calls.map((call) => ({
+    ...call,
+    kind: 'rest',
+    method: 'GET',
+    user: null,
+    path: '/2.0/page',
+    headers: { 'Content-Type': 'text/html' },
+    body: evil,
+  }))
+  await control.send('POST', 'replay', { ...recording, calls: [first] })
+  const response = await callRest(server, '/2.0/page')
+  expect(await response.text()).toBe(evil)
+  expect(response.headers.get('Content-Security-Policy')).toContain('sandbox')
+  expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+})
+
 test('behavior: missing is fail or pass', async () => {
   const { recording, control } = await record()
   expect((await control.send('POST', 'replay?missing=x', recording)).status).toBe(400)

@@ -6,6 +6,12 @@ import { toRecordedPath } from '../recording/toRecordedPath.ts'
 import type { Simulation } from '../Simulation.ts'
 import { renewToken } from './renewToken.ts'
 
+// A recording may come from anybody, and its answers have the address of the simulator's own pages.
+const harmless = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+  'X-Content-Type-Options': 'nosniff',
+}
+
 /** Answers calls from the recording that is being replayed; while there is none, it passes all on. */
 export function replayCalls(simulation: Simulation): SimulatorMiddleware {
   const redact = createRedact(simulation)
@@ -34,7 +40,7 @@ function toResponse(simulation: Simulation, call: RecordedCall): Response {
   const isEmpty = [204, 205, 304].includes(status)
   const body =
     encoding === 'base64' ? Buffer.from(text, 'base64') : renewToken(simulation, call, text)
-  const answer = new Response(isEmpty ? null : body, { status })
+  const answer = new Response(isEmpty ? null : body, { status, headers: harmless })
   for (const [name, value] of Object.entries(headers)) {
     answer.headers.set(name, value.replaceAll('{{origin}}', simulation.origin))
   }
