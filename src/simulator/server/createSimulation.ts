@@ -5,6 +5,9 @@ import { createEventLog } from './events/createEventLog.ts'
 import { logVendorCalls } from './events/logVendorCalls.ts'
 import { runMiddleware } from './middleware/runMiddleware.ts'
 import { createTokens, type NamedToken, type TokenEnd } from './oauth/createTokens.ts'
+import { createRedact } from './recording/createRedact.ts'
+import { createRecorder } from './recording/createRecorder.ts'
+import { createReplay } from './replay/createReplay.ts'
 import { scenarios } from './scenarios.ts'
 import { createSessions } from './sessions/createSessions.ts'
 import type { Simulation } from './Simulation.ts'
@@ -57,12 +60,15 @@ export function createSimulation({
     tokens,
     connections,
     events,
+    recorder: createRecorder({ events, now, redact: (text) => createRedact(simulation)(text) }),
+    replay: createReplay(),
     scenario: 'fresh',
     reset: (scenario = 'fresh', seed = firstSeed) => {
       offsetMs = 0
       simulation.scenario = scenario
       sessions.clear()
       tokens.clear()
+      simulation.replay.stop()
       currentSeed = seed
       const { change, toApps = () => apps } = scenarios[scenario]
       simulation.world = build(seed, toApps(apps))
