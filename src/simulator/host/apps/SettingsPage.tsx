@@ -4,7 +4,8 @@ import { appAddresses } from '../../../contract/appAddresses.ts'
 import { SignedOutMessage } from '../layout/SignedOutMessage.tsx'
 import { usePageTitle } from '../layout/usePageTitle.ts'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
-import styles from './apps.module.css'
+import pageStyles from './apps.module.css'
+import styles from './SettingsPage.module.css'
 
 export interface SettingsPageProps {
   title: string
@@ -44,7 +45,7 @@ export function SettingsPage({ title, workspace, isSignedIn, children }: Setting
           </ul>
         </nav>
       )}
-      <div className={styles['page']}>
+      <div className={pageStyles['page']}>
         <h1>{title}</h1>
         {isSignedIn && workspace !== undefined ? children(workspace) : <SignedOutMessage />}
       </div>
