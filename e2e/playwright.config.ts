@@ -58,6 +58,7 @@ export default defineConfig<object, StageOptions>({
     {
       name: 'dev',
       testIgnore: [
+        '**/apps.spec.ts',
         '**/contract.spec.ts',
         '**/frameLife.spec.ts',
         '**/screens.spec.ts',

@@ -6,7 +6,7 @@ import { readJson } from '../readJson.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { Simulation } from '../Simulation.ts'
 import { updateSchema } from './appSchemas.ts'
-import { requireInstalled } from './createInstallationRoutes.ts'
+import { requireInstalled } from './requireInstalled.ts'
 import { requireReviewed } from './toAppReview.ts'
 import { toChangeEffect } from './toChangeEffect.ts'
 
