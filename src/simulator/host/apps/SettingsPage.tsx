@@ -25,7 +25,10 @@ const pages = [
   { path: appAddresses.developApps, name: 'Develop apps' },
 ]
 
-/** A page of a workspace's settings, with the way to the others. */
+/**
+ * A page of a workspace's settings, with the way to the others. Bitbucket puts it into a frame,
+ * `#settings-frame` (observed); here it is the page itself.
+ */
 export function SettingsPage<value>(props: SettingsPageProps<value>) {
   const { title, workspace, isSignedIn, load, children } = props
   usePageTitle(title)
