@@ -23,7 +23,7 @@ export interface HostAppProps {
 
 /** The host: the page of an address, and what stands above all pages. */
 export function HostApp({ services, path }: HostAppProps) {
-  const { state, retry } = useLoad(services.session)
+  const { state, retry } = useLoad(services.start)
   const switchUser = async (uuid: string | null) => {
     await services.api.switchUser(uuid)
     services.reload()

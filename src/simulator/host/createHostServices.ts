@@ -30,6 +30,8 @@ export interface HostServices {
   api: HostApi
   session: () => Promise<HostSession>
   settings: () => Promise<HostSettings>
+  /** What every page waits for: who looks at it, and how the host behaves. */
+  start: () => Promise<HostSession>
   modules: ModuleCache
   bridge: ConnectBridge
   accessRequests: AccessRequests
@@ -51,7 +53,11 @@ export function createHostServices({
 }: CreateHostServicesParameters): HostServices {
   const api = createHostApi(send)
   const session = rememberSuccess(api.session)
-  const settings = rememberSuccess(api.settings)
+  let known: HostSettings | undefined
+  const settings = rememberSuccess(async () => {
+    known = await api.settings()
+    return known
+  })
   const scopes = rememberSuccess(api.scopes)
   const modules = createModuleCache({ fetchModules: api.modules, now })
   const accessRequests = createAccessRequests()
@@ -85,6 +91,10 @@ export function createHostServices({
     api,
     session,
     settings,
+    start: async () => {
+      const [started] = await Promise.all([session(), settings()])
+      return started
+    },
     modules,
     bridge: createConnectBridge({
       xdm,
@@ -94,6 +104,7 @@ export function createHostServices({
       pageUrl: () => page.location.href,
       apiUrl: () =>
         page.document.querySelector<HTMLMetaElement>('meta[name="bb-api-canon-url"]')?.content,
+      settings: () => known,
     }),
     accessRequests,
     answers: createAccessAnswers({

@@ -13,7 +13,13 @@ function renderDialog(request: Partial<ConnectDialogRequest> = {}) {
   const opened: OpenFrameOptions[] = []
   const openFrame = (_page: unknown, options: OpenFrameOptions): BridgedFrame => {
     opened.push(options)
-    return { id: 'frame-1', name: '{}', src: 'about:blank', close: () => undefined }
+    return {
+      id: 'frame-1',
+      name: '{}',
+      src: 'about:blank',
+      sandbox: undefined,
+      close: () => undefined,
+    }
   }
   // Atlaskit's portal loses its element when React mounts twice, unless a gate is open.
   render(<ConnectDialog bridge={{ openFrame }} dialogs={dialogs} />, { reactStrictMode: false })
