@@ -1,28 +1,8 @@
 import { expect } from '@playwright/test'
-import { startModules } from './fixtures/startModules.ts'
-import type { Stage } from './fixtures/startStage.ts'
-import { test as base } from './fixtures/test.ts'
-import { ModulesPage } from './pages/ModulesPage.ts'
+import { modulesTest as test } from './fixtures/modulesTest.ts'
 
 const panel = 'Review readiness'
 const editor = 'Rule editor'
-
-const test = base.extend<{ modules: ModulesPage }, { modulesStage: Stage }>({
-  modulesStage: [
-    async ({ appHost }, provide) => {
-      const stage = await startModules(appHost)
-      await provide(stage)
-      await stage.close()
-    },
-    { scope: 'worker' },
-  ],
-  modules: async ({ page, modulesStage: { origin }, trouble }, provide) => {
-    // Atlassian's script says so of `AP.require` and of what is older.
-    trouble.expect(/DEPRECATED API/)
-    await page.request.post(`${origin}/__simulator/reset`, { data: { scenario: 'fresh' } })
-    await provide(new ModulesPage(page, origin))
-  },
-})
 
 for (const [frame_script, title] of [
   ['simulator', "the simulator's frame script"],

@@ -58,8 +58,10 @@ export default defineConfig<object, StageOptions>({
     {
       name: 'dev',
       testIgnore: [
+        '**/apModules.spec.ts',
         '**/contract.spec.ts',
         '**/frameLife.spec.ts',
+        '**/frameQuirks.spec.ts',
         '**/screens.spec.ts',
         '**/secrets.spec.ts',
         '**/oneQuestion.spec.ts',
