@@ -101,3 +101,19 @@ test.for([{ chrome: false }, { size: 'maximum' }] as const)(
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   },
 )
+
+test('an inline dialog leaves the page usable, and closes by its button', async () => {
+  renderDialog({ form: 'inline' })
+  const dialog = await screen.findByRole('dialog', { name: 'Assent' })
+  expect(dialog).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Close Assent' }))
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+test.for(['Escape', 'a click elsewhere'])('an inline dialog closes by %s', async (way) => {
+  renderDialog({ form: 'inline' })
+  await screen.findByRole('dialog')
+  if (way === 'Escape') await userEvent.keyboard('{Escape}')
+  else await userEvent.click(document.body)
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
