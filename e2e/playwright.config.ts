@@ -58,6 +58,7 @@ export default defineConfig<object, StageOptions>({
     {
       name: 'dev',
       testIgnore: [
+        '**/announcement*.spec.ts',
         '**/contract.spec.ts',
         '**/frameLife.spec.ts',
         '**/screens.spec.ts',

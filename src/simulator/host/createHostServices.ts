@@ -1,13 +1,21 @@
 import type { XdmHost } from 'simple-xdm/host'
 import type { HostSession } from '../../contract/HostAccount.ts'
 import type { HostSettings } from '../../contract/HostSettings.ts'
+import { type AppFlags, createAppFlags } from './ap-modules/createAppFlags.ts'
+import { createAppCookies } from './ap-modules/createAppCookies.ts'
+import { type AppMessages, createAppMessages } from './ap-modules/createAppMessages.ts'
+import { defineApModules } from './ap-modules/defineApModules.ts'
+import { type AppsApi, createAppsApi } from './api/createAppsApi.ts'
 import { createHostApi, type HostApi } from './api/createHostApi.ts'
+import { createHostCaller } from './api/createHostCaller.ts'
 import { type ConnectBridge, createConnectBridge } from './connect/createConnectBridge.ts'
 import { createModuleCache, type ModuleCache } from './connect/createModuleCache.ts'
 import { type AccessAnswers, createAccessAnswers } from './consent/createAccessAnswers.ts'
 import { type AccessRequests, createAccessRequests } from './consent/createAccessRequests.ts'
 import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
+import { type ConnectDialogs, createConnectDialogs } from './dialog/createConnectDialogs.ts'
+import { rememberEach } from './rememberEach.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {
@@ -23,15 +31,28 @@ export interface CreateHostServicesParameters {
 /** Everything a host page stands on, made once. */
 export interface HostServices {
   api: HostApi
+  /** For the pages that manage apps. */
+  apps: AppsApi
   session: () => Promise<HostSession>
   settings: () => Promise<HostSettings>
+  /** Each is loaded once: the menus and the page need them. */
+  repository: HostApi['repository']
+  owner: HostApi['owner']
+  workspaces: HostApi['workspaces']
   modules: ModuleCache
   bridge: ConnectBridge
   accessRequests: AccessRequests
   answers: AccessAnswers
   flags: HostFlags
+  dialogs: ConnectDialogs
+  appMessages: AppMessages
+  appFlags: AppFlags
+  /** Of the page's address. */
+  location: Pick<Location, 'search' | 'hash'>
   /** Load the page anew, as after a change of user. */
   reload: () => void
+  /** Go to another address, which may be an app's. */
+  leave: (url: string) => void
 }
 
 /** Put the host page's parts together. */
@@ -41,7 +62,8 @@ export function createHostServices({
   send,
   now,
 }: CreateHostServicesParameters): HostServices {
-  const api = createHostApi(send)
+  const caller = createHostCaller(send)
+  const api = createHostApi(caller)
   const session = rememberSuccess(api.session)
   const settings = rememberSuccess(api.settings)
   const scopes = rememberSuccess(api.scopes)
@@ -52,6 +74,9 @@ export function createHostServices({
   })
   const accessRequests = createAccessRequests()
   const flags = createHostFlags()
+  const dialogs = createConnectDialogs()
+  const appMessages = createAppMessages()
+  const appFlags = createAppFlags()
   const frameUrls = () => Array.from(page.document.querySelectorAll('iframe'), ({ src }) => src)
   const tokens = createFrameTokens({
     // Not the remembered session: a login may end while the page is open.
@@ -63,11 +88,25 @@ export function createHostServices({
     frameUrls,
     now,
   })
+  defineApModules({
+    xdm,
+    modules,
+    dialogs,
+    messages: appMessages,
+    flags: appFlags,
+    cookies: createAppCookies({ lasting: page.localStorage, passing: page.sessionStorage, now }),
+    currentUser: async () => (await api.session()).user,
+    origin: page.location.origin,
+  })
 
   return {
     api,
+    apps: createAppsApi(caller),
     session,
     settings,
+    repository: rememberEach(api.repository),
+    owner: rememberEach(api.owner),
+    workspaces: rememberSuccess(api.workspaces),
     modules,
     bridge: createConnectBridge({
       xdm,
@@ -86,6 +125,11 @@ export function createHostServices({
       flags,
     }),
     flags,
+    dialogs,
+    appMessages,
+    appFlags,
+    location: page.location,
     reload: () => page.location.reload(),
+    leave: (url) => page.location.assign(url),
   }
 }

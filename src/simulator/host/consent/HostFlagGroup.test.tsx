@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { createAppFlags } from '../ap-modules/createAppFlags.ts'
 import { createHostFlags } from './createHostFlags.ts'
 import { HostFlagGroup } from './HostFlagGroup.tsx'
 
@@ -8,7 +9,7 @@ const address = '/account/settings/app-authorizations/'
 
 function renderFlags() {
   const flags = createHostFlags()
-  render(<HostFlagGroup flags={flags} />)
+  render(<HostFlagGroup appFlags={createAppFlags()} flags={flags} />)
   return flags
 }
 

@@ -1,0 +1,93 @@
+import Button from '@atlaskit/button/default/button'
+import ModalBody from '@atlaskit/modal-dialog/modal-body'
+import ModalDialog from '@atlaskit/modal-dialog/modal-dialog'
+import ModalFooter from '@atlaskit/modal-dialog/modal-footer'
+import ModalHeader from '@atlaskit/modal-dialog/modal-header'
+import ModalTitle from '@atlaskit/modal-dialog/modal-title'
+import { type ReactNode, useState } from 'react'
+import styles from './apps.module.css'
+import { explainFailure } from './explainFailure.ts'
+
+export interface ActionDialogProps {
+  title: string
+  children: ReactNode
+  /** What the button says that does it. */
+  action: string
+  /** Id of that button, where Bitbucket's own has one. */
+  actionId?: string
+  /** Of the form. */
+  formId?: string
+  isDangerous?: boolean
+  isDisabled?: boolean
+  /** Closes the dialog itself when it has succeeded; what it rejects with is shown. */
+  onAction: () => Promise<void>
+  onClose: () => void
+}
+
+/** A question or a form, one button that acts on it, and what went wrong if it did. */
+export function ActionDialog({
+  title,
+  children,
+  action,
+  actionId,
+  formId,
+  isDangerous = false,
+  isDisabled = false,
+  onAction,
+  onClose,
+}: ActionDialogProps) {
+  const [isBusy, setIsBusy] = useState(false)
+  const [problems, setProblems] = useState<readonly string[]>([])
+
+  const act = async () => {
+    setIsBusy(true)
+    setProblems([])
+    try {
+      await onAction()
+    } catch (error) {
+      setProblems(explainFailure(error))
+    }
+    setIsBusy(false)
+  }
+
+  return (
+    <ModalDialog onClose={onClose} width="medium">
+      <form
+        className={styles['form']}
+        id={formId}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isBusy && !isDisabled) void act()
+        }}
+      >
+        <ModalHeader>
+          <ModalTitle>{title}</ModalTitle>
+        </ModalHeader>
+        <ModalBody>
+          {children}
+          <div role="alert">
+            {problems.length > 0 && (
+              <ul className={styles['problems']}>
+                {problems.map((problem) => (
+                  <li key={problem}>{problem}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </ModalBody>
+        <ModalFooter>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            appearance={isDangerous ? 'danger' : 'primary'}
+            isDisabled={isBusy || isDisabled}
+            type="submit"
+            {...(actionId !== undefined && { id: actionId })}
+          >
+            {action}
+          </Button>
+        </ModalFooter>
+      </form>
+    </ModalDialog>
+  )
+}

@@ -1,0 +1,78 @@
+import Button from '@atlaskit/button/default/button'
+import { useId, useState } from 'react'
+import type { HostInstallAccount, InstallReview } from '../../../contract/HostApps.ts'
+import styles from './apps.module.css'
+import { explainFailure } from './explainFailure.ts'
+import { ReviewedApp } from './ReviewedApp.tsx'
+import { ClosedMessage } from './SettingsPage.tsx'
+
+export interface InstallFormProps {
+  review: InstallReview
+  onGrant: (account: HostInstallAccount) => Promise<void>
+  onCancel: () => void
+}
+
+/** An app, the account it goes to, and the button that lets it in. */
+export function InstallForm({ review, onGrant, onCancel }: InstallFormProps) {
+  const { app, accounts, closed_reason: closedReason } = review
+  const [slug, setSlug] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+  const [problems, setProblems] = useState<readonly string[]>([])
+  const account = accounts.find((one) => one.slug === slug)
+  const id = useId()
+
+  const grant = async (chosen: HostInstallAccount) => {
+    setIsBusy(true)
+    setProblems([])
+    try {
+      await onGrant(chosen)
+    } catch (error) {
+      setProblems(explainFailure(error))
+      setIsBusy(false)
+    }
+  }
+
+  return (
+    <>
+      <h2>{app.name}</h2>
+      <ClosedMessage reason={closedReason} />
+      <ReviewedApp app={app} />
+      {accounts.length === 0 ? (
+        <p>You administer no workspace that this app can be installed in.</p>
+      ) : (
+        <div className={styles['field']}>
+          <label htmlFor={id}>Install it in</label>
+          <select id={id} onChange={({ target }) => setSlug(target.value)} value={slug}>
+            <option value="">Choose an account</option>
+            {accounts.map((one) => (
+              <option key={one.slug} value={one.slug}>
+                {one.name}
+                {one.is_installed && ' (installed: this installs it again)'}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <div role="alert">
+        {problems.length > 0 && (
+          <ul className={styles['problems']}>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className={styles['actions']}>
+        <Button
+          appearance="primary"
+          id="grant-access"
+          isDisabled={!account || isBusy || closedReason !== null}
+          onClick={() => account && void grant(account)}
+        >
+          Grant access
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </>
+  )
+}
