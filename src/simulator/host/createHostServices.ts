@@ -21,6 +21,7 @@ import { observeAccessRequests } from './events/observeAccessRequests.ts'
 import { observeXdm } from './events/observeXdm.ts'
 import { createInspector, type Inspector } from './inspector/createInspector.ts'
 import type { OpenEvents } from './inspector/timeline/openEventSource.ts'
+import { rememberEach } from './rememberEach.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {
@@ -44,6 +45,10 @@ export interface HostServices {
   apps: AppsApi
   session: () => Promise<HostSession>
   settings: () => Promise<HostSettings>
+  /** Each is loaded once: the menus and the page need them. */
+  repository: HostApi['repository']
+  owner: HostApi['owner']
+  workspaces: HostApi['workspaces']
   modules: ModuleCache
   bridge: ConnectBridge
   accessRequests: AccessRequests
@@ -53,10 +58,10 @@ export interface HostServices {
   dialogs: ConnectDialogs
   appMessages: AppMessages
   appFlags: AppFlags
+  /** Of the page's address. */
+  location: Pick<Location, 'search' | 'hash'>
   /** Load the page anew, as after a change of user. */
   reload: () => void
-  /** Query of the page's address. */
-  search: () => string
   /** Go to another address, which may be an app's. */
   leave: (url: string) => void
 }
@@ -118,6 +123,9 @@ export function createHostServices({
     apps: createAppsApi(caller),
     session,
     settings,
+    repository: rememberEach(api.repository),
+    owner: rememberEach(api.owner),
+    workspaces: rememberSuccess(api.workspaces),
     modules,
     bridge: createConnectBridge({
       xdm: observeXdm({ xdm, events, now: readTime }),
@@ -140,8 +148,8 @@ export function createHostServices({
     dialogs,
     appMessages,
     appFlags,
+    location: page.location,
     reload: () => page.location.reload(),
-    search: () => page.location.search,
     leave: (url) => page.location.assign(url),
   }
 }

@@ -19,9 +19,8 @@ import {
   dashboardSchema,
   type PullRequestView,
   pullRequestSchema,
-  type RepositoryView,
-  repositorySchema,
 } from './pullRequestSchemas.ts'
+import { createRepositoryApi, type RepositoryApi } from './createRepositoryApi.ts'
 import {
   appAuthorizationsSchema,
   hostSessionSchema,
@@ -30,13 +29,12 @@ import {
 } from './sessionSchemas.ts'
 
 /** The host page's server. Every method rejects with `HostRequestError`. */
-export interface HostApi {
+export interface HostApi extends RepositoryApi {
   session: () => Promise<HostSession>
   /** Sign in as somebody else, or out with null. */
   switchUser: (uuid: string | null) => Promise<void>
   settings: () => Promise<HostSettings>
   dashboard: () => Promise<DashboardView>
-  repository: (workspace: string, repository: string) => Promise<RepositoryView>
   pullRequest: (workspace: string, repository: string, id: number) => Promise<PullRequestView>
   /** @param only one module of one app. Default: all of the places asked for */
   modules: (
@@ -60,14 +58,13 @@ const repositoryPath = (workspace: string, repository: string) =>
 /** @param caller how the page talks to its server */
 export function createHostApi({ call, read }: HostCaller): HostApi {
   return {
+    ...createRepositoryApi({ call, read }),
     session: () => read(hostSessionSchema, `${internal}/session`),
     switchUser: async (uuid) => {
       await call(`${internal}/session`, 'PUT', { user: uuid })
     },
     settings: () => read(hostSettingsSchema, `${internal}/host-settings`),
     dashboard: () => read(dashboardSchema, `${internal}/dashboard`),
-    repository: (workspace, repository) =>
-      read(repositorySchema, repositoryPath(workspace, repository)),
     pullRequest: (workspace, repository, id) =>
       read(pullRequestSchema, `${repositoryPath(workspace, repository)}/pullrequests/${id}`),
     modules: (principal, requests, only) => {

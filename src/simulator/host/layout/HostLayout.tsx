@@ -12,6 +12,10 @@ export interface HostLayoutProps {
   onSwitchUser: (uuid: string | null) => Promise<void>
   /** Show or hide the inspector beside the page; undefined where it is the page. */
   onToggleInspector: (() => void) | undefined
+  /** In the bar at the top. Default: nothing. */
+  menus?: ReactNode
+  /** Beside the page. Default: nothing. */
+  navigation?: ReactNode
   children: ReactNode
 }
 
@@ -27,6 +31,8 @@ export function HostLayout({
   session,
   onSwitchUser,
   onToggleInspector,
+  menus,
+  navigation,
   children,
 }: HostLayoutProps) {
   return (
@@ -54,6 +60,7 @@ export function HostLayout({
             )}
           </ul>
         </nav>
+        {menus}
         {onToggleInspector && (
           <button
             aria-keyshortcuts="Alt+I"
@@ -67,9 +74,12 @@ export function HostLayout({
         )}
         {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
       </header>
-      <main className={styles['main']} id="content" tabIndex={-1}>
-        {children}
-      </main>
+      <div className={styles['body']}>
+        {navigation}
+        <main className={styles['main']} id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
     </>
   )
 }

@@ -2,7 +2,8 @@ import type { Installation } from '../apps/Installation.ts'
 import { findPullRequest, findRepository, type Located } from '../rest/findRepository.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { Viewer } from '../rest/Viewer.ts'
-import { listBranches, listCommits } from '../world/listRefs.ts'
+import { findCommit } from '../world/listCommitRecords.ts'
+import { listBranches } from '../world/listRefs.ts'
 import type { World } from '../world/World.ts'
 import type { FoundTarget } from './findTarget.ts'
 
@@ -62,10 +63,7 @@ function requireParent(names: readonly string[]): void {
 function findRefs({ repository }: Located, captures: ReadonlyMap<string, string>) {
   const hash = captures.get('commit')
   const branch = captures.get('branch')
-  // Shortened hashes name a commit too.
-  const commit = listCommits(repository).find(
-    (whole) => hash !== undefined && hash.length >= 7 && whole.startsWith(hash),
-  )
+  const commit = hash === undefined ? undefined : findCommit(repository, hash)?.hash
   if (hash !== undefined && commit === undefined) throw new RestError(404, 'Commit not found')
   if (branch !== undefined && !listBranches(repository).includes(branch)) {
     throw new RestError(404, 'Branch not found')

@@ -12,6 +12,7 @@ import { isVisible } from '../rest/findRepository.ts'
 import { createSessionRoutes } from '../sessions/createSessionRoutes.ts'
 import { readSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
+import { createOwnerRoutes } from './createOwnerRoutes.ts'
 
 /** Pull requests of a repository on the first page. */
 const dashboardLimit = 50
@@ -23,7 +24,14 @@ export function createInternalRoutes(simulation: Simulation): Hono {
     context.header('Cache-Control', 'no-store')
     return next()
   })
+  const endingLogins = new Set<string>()
+  routes.use('/session', async (context, next) => {
+    const session = readSession(simulation, context)
+    if (session && endingLogins.delete(session.id)) simulation.sessions.signIn(session.id, null)
+    return next()
+  })
   routes.route('/', createSessionRoutes(simulation))
+  routes.route('/', createOwnerRoutes(simulation))
   routes.route('/', createAccountRoutes(simulation))
   routes.route('/', createAppManagementRoutes(simulation))
 
@@ -59,9 +67,8 @@ export function createInternalRoutes(simulation: Simulation): Hono {
       appKey: context.req.query('app_key'),
       moduleKey: context.req.query('module_key'),
     })
-    if (session && simulation.world.faults.isLoginShort) {
-      simulation.sessions.signIn(session.id, null)
-    }
+    // A page asks more than once for modules: the login ends before its next question for the user.
+    if (session && simulation.world.faults.isLoginShort) endingLogins.add(session.id)
     return context.json(modules)
   })
   return routes

@@ -10,11 +10,14 @@ import { paginate } from './paginate.ts'
 import { readStates } from './readStates.ts'
 import { RestError } from './RestError.ts'
 import { toCommitStatus } from './toCommitStatus.ts'
+import { toRestAddress } from './toRestAddress.ts'
 
 /** Pull requests and their builds, to read. */
 export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: Simulation): void {
   const { origin } = simulation
   const views = () => createPullRequestViews(origin, simulation.world.users)
+
+  const toAddress = (context: RestContext<string>) => toRestAddress(origin, context)
 
   routes.get(`${repositoryPath}/pullrequests`, (context) => {
     const located = locate(simulation, context, 'pullrequest')
@@ -56,11 +59,5 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
     return pullRequest.statuses.map((status) =>
       toCommitStatus(origin, located, pullRequest, status),
     )
-  }
-
-  /** The request's address under the API's own origin. */
-  function toAddress(context: RestContext<string>): URL {
-    const { pathname, search } = new URL(context.req.url)
-    return new URL(pathname + search, origin)
   }
 }

@@ -1,15 +1,19 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
-import type { WorkspaceRecord } from '../world/World.ts'
+import { addOwnerRoutes } from './addOwnerRoutes.ts'
 import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
+import { addRefRoutes } from './addRefRoutes.ts'
 import { addReviewRoutes } from './addReviewRoutes.ts'
+import { addSourceRoutes } from './addSourceRoutes.ts'
 import { findRepository } from './findRepository.ts'
+import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
 import { paginate } from './paginate.ts'
+import { toRestAddress } from './toRestAddress.ts'
 import { requireScope } from './requireScope.ts'
 import { RestError } from './RestError.ts'
 import { toOwnAccount } from './toAccount.ts'
-import { toRepository, toWorkspace } from './toRepository.ts'
+import { toRepository } from './toRepository.ts'
 import type { Viewer } from './Viewer.ts'
 
 /** REST 2.0, below `/2.0` for apps and below `/!api/2.0` for the host's own pages. */
@@ -45,30 +49,13 @@ export function createRestRoutes(
     return context.json(toOwnAccount(origin, viewer.user))
   })
 
-  routes.get('/workspaces/:workspace', (context) =>
-    context.json(
-      toWorkspace(origin, findWorkspace(context.var.viewer, context.req.param('workspace'))),
-    ),
-  )
-
   // Those that apps make by REST are not simulated, so there are none.
   routes.get('/workspaces/:workspace/hooks', (context) => {
     const { viewer } = context.var
     requireScope(viewer, 'webhook')
-    findWorkspace(viewer, context.req.param('workspace'))
-    return context.json(paginate([], new URL(context.req.url)))
+    findVisibleWorkspace(simulation.world, viewer, context.req.param('workspace'))
+    return context.json(paginate([], toRestAddress(origin, context)))
   })
-
-  function findWorkspace({ user, principal, grant }: Viewer, name: string): WorkspaceRecord {
-    const found = simulation.world.workspaces.find(({ slug, uuid }) => [slug, uuid].includes(name))
-    const isMember = found && (principal === found || (user && found.members.includes(user.uuid)))
-    // An approval opens only what the app is installed in.
-    const isInstalled = grant?.workspaces.includes(found?.slug ?? '') ?? true
-    if (!found || (found.isPrivate && !(isMember && isInstalled))) {
-      throw new RestError(404, `No workspace with identifier '${name}'.`)
-    }
-    return found
-  }
 
   routes.get('/repositories/:workspace/:repository', (context) => {
     const { viewer } = context.var
@@ -79,8 +66,11 @@ export function createRestRoutes(
     )
   })
 
+  addOwnerRoutes(routes, simulation)
   addPullRequestRoutes(routes, simulation)
   addReviewRoutes(routes, simulation)
   addPullRequestChangeRoutes(routes, simulation)
+  addRefRoutes(routes, simulation)
+  addSourceRoutes(routes, simulation)
   return routes
 }
