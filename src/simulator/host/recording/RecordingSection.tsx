@@ -43,7 +43,7 @@ export function RecordingSection({ api, saveFile }: RecordingSectionProps) {
         Keeps the calls of apps with their answers, and what you decide. Tokens and secrets are left
         out. Replay it here or in a test, without the app’s server.
       </p>
-      <output>{toRecordingWords(recording)}</output>
+      <output className={styles['status']}>{toRecordingWords(recording)}</output>
       <div className={styles['row']}>
         <Button onClick={() => run(() => api.setOn(!recording.on))}>
           {recording.on ? 'Stop recording' : 'Start recording'}
@@ -71,6 +71,9 @@ function toRecordingWords(status: {
 }): string {
   const { on, calls, events, is_cut: isCut } = status
   if (!on && calls + events === 0) return 'Nothing is recorded.'
-  const words = `${on ? 'Recording' : 'Recorded'}: ${calls} calls, ${events} events.`
+  const words = `${on ? 'Recording' : 'Recorded'}: ${count(calls, 'call')}, ${count(events, 'event')}.`
   return isCut ? `${words} It is full: what came later is not in it.` : words
 }
+
+const count = (number: number, word: string): string =>
+  `${number} ${word}${number === 1 ? '' : 's'}`
