@@ -34,7 +34,7 @@ export function createDoors(
   // An app's own test overrides a replay, and a recording holds what the app saw.
   const all = [recordCalls(simulation), ...middleware, replayCalls(simulation)]
   doors.use(logRequests(simulation.events))
-  doors.use(guardHost(simulation))
+  doors.use(guardHost(simulation.origin))
   doors.use('/2.0/*', openToApps)
   doors.use('/api-proxy/*', openToApps)
 

@@ -35,7 +35,8 @@ export function createSimulation({
   const now = () => clock.now() + offsetMs
   const events = createEventLog(now)
   const connections = createConnections({ createId, createSecret })
-  const build = (seed: SeedName) => createWorld({ apps, seed, era, connections, now: now() })
+  const build = (seed: SeedName, present = apps) =>
+    createWorld({ apps: present, seed, era, connections, now: now() })
   const sessions = createSessions(createSecret)
   const tokens = createTokens({ createSecret, now, onEnd: logTokenEnd })
   const reachVendor = (request: Request) =>
@@ -69,8 +70,9 @@ export function createSimulation({
       tokens.clear()
       simulation.replay.stop()
       currentSeed = seed
-      simulation.world = build(seed)
-      scenarios[scenario].change(simulation.world, now())
+      const { change, toApps = () => apps } = scenarios[scenario]
+      simulation.world = build(seed, toApps(apps))
+      change(simulation.world, now())
       events.add('control', `Everything is back to the start state "${scenario}".`, { scenario })
     },
   }

@@ -1,5 +1,5 @@
 import type { Era } from '../../contract/eras.ts'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
 import { installSeed, type SeedInstallation } from './apps/installSeed.ts'
@@ -7,6 +7,7 @@ import { createProxyRoutes } from './connect/createProxyRoutes.ts'
 import { createControlRoutes } from './control/createControlRoutes.ts'
 import { createDoors } from './createDoors.ts'
 import { createSimulation } from './createSimulation.ts'
+import { tellNotSimulated } from './events/tellNotSimulated.ts'
 import { DroppedConnection } from './faults/DroppedConnection.ts'
 import { strikeFaults } from './faults/strikeFaults.ts'
 import type { SimulatorMiddleware } from './middleware/SimulatorMiddleware.ts'
@@ -73,7 +74,6 @@ export interface SimulatorServer {
 
 /** Where an unknown path gets an error body, not a page. */
 const restPaths = ['/2.0/*', '/!api/*', '/api-proxy/*', '/site/oauth2/*', '/__simulator/*']
-const notFound = 'Resource not found'
 
 /** A Bitbucket Cloud in memory, as a function from `Request` to `Response`. It needs no port. */
 export function createSimulatorServer(
@@ -100,9 +100,11 @@ export function createSimulatorServer(
   app.route('/api-proxy', createProxyRoutes(simulation))
   app.route('/site/oauth2', createOAuthRoutes(simulation))
   app.route('/__simulator', createControlRoutes(simulation))
-  for (const path of restPaths) app.all(path, (context) => refuse(context, 404, notFound))
+  const refuseUnknown = (context: Context) =>
+    refuse(context, 404, tellNotSimulated(simulation.events, context))
+  for (const path of restPaths) app.all(path, refuseUnknown)
   app.route('/', createPageRoutes(simulation))
-  app.notFound((context) => refuse(context, 404, notFound))
+  app.notFound(refuseUnknown)
 
   app.onError((error, context) => {
     if (error instanceof DroppedConnection) throw error
