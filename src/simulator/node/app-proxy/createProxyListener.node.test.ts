@@ -38,7 +38,7 @@ test('behavior: the app is asked as if nobody stood before it', async () => {
       Authorization: 'JWT a.b.c',
       Origin: proxyOrigin,
       Referer: `${proxyOrigin}/page`,
-      Cookie: 'assent_session=secret; own=1',
+      Cookie: 'assent_session=secret; assent_session_ben=secret; own=1',
     },
   })
 

@@ -1,4 +1,5 @@
-import type { AppKind, Era } from '../../server/world/World.ts'
+import type { Era } from '../../../contract/eras.ts'
+import type { AppKind } from '../../server/world/World.ts'
 import type { SeedName } from '../../server/world/SeedApp.ts'
 import { CommandError } from '../CommandError.ts'
 import { readAppUrl } from '../readAppUrl.ts'

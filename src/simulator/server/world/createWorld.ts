@@ -1,10 +1,12 @@
+import type { Era } from '../../../contract/eras.ts'
 import type { Connections } from '../apps/createConnections.ts'
 import { createLargeRepository } from './createLargeRepository.ts'
 import { createRepositories } from './createRepositories.ts'
 import { createSeedApps } from './createSeedApps.ts'
 import { acme, ana, ben, lindqvist, orbit, personal, vera } from './people.ts'
 import type { SeedApp, SeedName } from './SeedApp.ts'
-import type { Era, World } from './World.ts'
+import { seedLabs, seedSettings } from './seedSettings.ts'
+import type { World } from './World.ts'
 
 export interface CreateWorldParameters {
   apps: readonly SeedApp[]
@@ -35,21 +37,12 @@ export function createWorld({
       ...(seed === 'large' ? [createLargeRepository(now)] : []),
     ],
     ...createSeedApps(apps, workspaces, connections),
+    developmentWorkspaces: [],
     consents: [],
-    features: new Map(
-      users.map(({ uuid }) => [
-        uuid,
-        { explicit_authorization: true, explicit_authorization_for_vendors: true },
-      ]),
-    ),
-    settings: {
-      era,
-      access_request_timeout_ms: 60_000,
-      prompt_per_call: false,
-      denial_known_after_reload: false,
-      token_lifetime_seconds: 7_200,
-    },
+    features: new Map(users.map(({ uuid }) => [uuid, seedLabs])),
+    settings: { ...seedSettings, era },
     faults: {
+      rules: [],
       goneRepositories: new Set(),
       hasWrongShapes: false,
       isVendorDown: false,
