@@ -17,8 +17,7 @@ export function PageNavigation({ services, address, path }: PageNavigationProps)
   if ('repository' in address) {
     return <RepositoryNavigation address={address} path={path} services={services} />
   }
-  if (!('workspace' in address) || !settingsPage.test(path)) return null
-  return (
-    <WorkspaceSettingsNavigation path={path} services={services} workspace={address.workspace} />
-  )
+  const workspace = 'workspace' in address ? address.workspace : undefined
+  if (workspace === undefined || !settingsPage.test(path)) return null
+  return <WorkspaceSettingsNavigation path={path} services={services} workspace={workspace} />
 }

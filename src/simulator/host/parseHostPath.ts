@@ -1,4 +1,5 @@
 import { bitbucketAddresses } from '../../contract/bitbucketAddresses.ts'
+import { type AppPath, parseAppPath } from './apps/parseAppPath.ts'
 
 interface InRepository {
   /** Slug or uuid. */
@@ -7,7 +8,8 @@ interface InRepository {
 }
 
 export type HostPath =
-  | { page: 'dashboard' | 'appAuthorizations' | 'labs' | 'notFound' }
+  | { page: 'dashboard' | 'appAuthorizations' | 'labs' | 'inspector' | 'notFound' }
+  | AppPath
   | RepositoryPath
   /** `name` is of a workspace, or of a user. */
   | { page: 'owner'; name: string }
@@ -36,6 +38,7 @@ const pages: readonly [pattern: string, toPage: ToPage][] = [
   ['/', () => ({ page: 'dashboard' })],
   [bitbucketAddresses.appAuthorizations, () => ({ page: 'appAuthorizations' })],
   [bitbucketAddresses.labs, () => ({ page: 'labs' })],
+  ['/__simulator/inspector', () => ({ page: 'inspector' })],
   ['/account/*', () => ({ page: 'notFound' })],
   ['/addon/:/:/:', (app, module, name) => ({ page: 'ownerModule', app, module, name })],
   ['/:/workspace/settings', (workspace) => ({ page: 'workspaceSettings', workspace })],
@@ -80,6 +83,8 @@ function toPullRequest(id: string): RepositoryPage | undefined {
 
 /** Which page an address of the host stands for. */
 export function parseHostPath(pathname: string): HostPath {
+  const appPath = parseAppPath(pathname)
+  if (appPath) return appPath
   try {
     for (const [pattern, toPage] of pages) {
       const names = match(split(pattern), split(pathname))

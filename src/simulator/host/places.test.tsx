@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { places } from '../../testing/describePlaces.ts'
 import { createPlaceRoutes } from './testing/createPlaceRoutes.ts'
 import { renderHost } from './testing/renderHost.tsx'
@@ -118,9 +118,8 @@ test('a link that is a dialog opens it', async () => {
 })
 
 test('a file is shown by an app when the address says so', async () => {
-  window.history.replaceState(null, '', '?fileviewer=app%3AfileViews')
-  onTestFinished(() => window.history.replaceState(null, '', window.location.pathname))
-  renderHost('/acme/checkout/src/main/README.md', placeRoutes)
+  const search = '?fileviewer=app%3AfileViews'
+  renderHost('/acme/checkout/src/main/README.md', placeRoutes, { search })
   expect(await screen.findByTitle('fileViews')).toBeVisible()
   expect(screen.queryByText('# checkout')).not.toBeInTheDocument()
 })

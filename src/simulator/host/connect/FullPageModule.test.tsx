@@ -33,10 +33,8 @@ test('a page that the app does not have says so', async () => {
 })
 
 test('a repository page gets the fragment of the address, if its descriptor asks for it', async () => {
-  window.history.replaceState(null, '', '#line=3')
-  onTestFinished(() => window.history.replaceState(null, '', window.location.pathname))
   const place = 'repoPages:org.bitbucket.repository.navigation'
-  renderHost(`/acme/checkout/addon/app/${key(place)}`, placeRoutes)
+  renderHost(`/acme/checkout/addon/app/${key(place)}`, placeRoutes, { hash: '#line=3' })
   expect(await screen.findByTitle(place)).toHaveAttribute(
     'src',
     'https://app.example/panel?jwt=x#line=3',

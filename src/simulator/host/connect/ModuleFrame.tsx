@@ -20,15 +20,13 @@ export interface ModuleFrameProps {
   options?: Readonly<Record<string, unknown>>
   /** The frame's script has answered. */
   onStart?: () => void
+  /** Escape was pressed inside the frame. */
+  onEscape?: () => void
   /** The user wants a new frame, because this one does not start. */
   onReload: () => void
   /** The user has waited long enough. Default: they cannot say so. */
   onCancel?: () => void
 }
-
-// Observed on Bitbucket, behind a feature flag.
-const sandbox =
-  'allow-forms allow-modals allow-popups allow-scripts allow-same-origin allow-top-navigation-by-user-activation'
 
 // Observed; Bitbucket then asks "Wait or cancel?".
 const startTimeoutMs = 5_000
@@ -40,10 +38,13 @@ export function ModuleFrame({
   fit = 'content',
   options,
   onStart,
+  onEscape,
   onReload,
   onCancel,
 }: ModuleFrameProps) {
+  const [isFilling, setIsFilling] = useState(fit === 'parent')
   const tellStart = useEffectEvent(() => onStart?.())
+  const tellEscape = useEffectEvent(() => onEscape?.())
   const [frame, setFrame] = useState<BridgedFrame>()
   const [height, setHeight] = useState<number>()
   const [phase, setPhase] = useState<'starting' | 'late' | 'started'>('starting')
@@ -56,8 +57,9 @@ export function ModuleFrame({
         setPhase('started')
         tellStart()
       },
+      onEscape: () => tellEscape(),
+      onFill: () => setIsFilling(true),
       onResize: (wish) => {
-        if (fit === 'parent') return
         const wanted = toFrameHeight(wish)
         if (wanted !== undefined) setHeight(wanted)
       },
@@ -72,7 +74,7 @@ export function ModuleFrame({
       clearTimeout(timer)
       opened.close()
     }
-  }, [bridge, page, fit, options])
+  }, [bridge, page, options])
 
   const { appName, title, runsAt } = toPageNames(page)
   return (
@@ -89,14 +91,14 @@ export function ModuleFrame({
       )}
       {frame && (
         <iframe
-          className={styles[fit]}
+          className={styles[isFilling ? 'parent' : 'content']}
           id={frame.id}
           key={frame.id}
           name={frame.name}
           referrerPolicy="no-referrer"
-          sandbox={sandbox}
+          sandbox={frame.sandbox}
           src={frame.src}
-          style={{ height }}
+          style={isFilling ? {} : { height }}
           title={title}
         />
       )}

@@ -1,9 +1,15 @@
-import type { XdmHost, XdmRegistration, XdmReply } from 'simple-xdm/host'
+import type { XdmHost } from 'simple-xdm/host'
+import { createEnvModule, type FrameElement } from '../ap-modules/createEnvModule.ts'
+import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { FrameTokens } from '../consent/createFrameTokens.ts'
 import type { AddressPage } from './AddressPage.ts'
 import type { ModuleCache, PageModule } from './createModuleCache.ts'
-import type { hostMethods } from './hostMethods.ts'
+import { hideModules } from './hideModules.ts'
+import type { HostMethods } from './hostMethods.ts'
+import { readMember } from './readMember.ts'
 import { toExtension } from './toExtension.ts'
+import { toFrameSettings } from './toFrameSettings.ts'
+import { toMethod } from './toMethod.ts'
 
 export interface CreateConnectBridgeParameters {
   xdm: XdmHost
@@ -15,6 +21,8 @@ export interface CreateConnectBridgeParameters {
   pageUrl: () => string
   /** Address of the REST API, or undefined when the page does not name it. */
   apiUrl: () => string | undefined
+  /** The host's settings, as far as they are known. Default: as they are by default. */
+  settings?: () => HostSettings | undefined
 }
 
 /** The attributes of a frame's element, and its end. */
@@ -22,14 +30,16 @@ export interface BridgedFrame {
   id: string
   name: string
   src: string
+  /** Of the frame's element; undefined: it has none. */
+  sandbox: string | undefined
   close: () => void
 }
 
-export interface OpenFrameOptions {
-  /** The frame wants another height: pixels, as a number or as text. */
-  onResize: (height: unknown) => void
+export interface OpenFrameOptions extends FrameElement {
   /** The frame's script has answered. Once, also when the frame is loaded again. */
   onInit: () => void
+  /** Escape was pressed inside the frame, where the page does not hear it. Default: nothing happens. */
+  onEscape?: (() => void) | undefined
   /** What the frame's script is told besides. Default: nothing. */
   options?: Readonly<Record<string, unknown>> | undefined
 }
@@ -38,37 +48,11 @@ export interface ConnectBridge {
   openFrame: (page: PageModule | AddressPage, options: OpenFrameOptions) => BridgedFrame
 }
 
-type HostMethods<name extends keyof typeof hostMethods> = Record<
-  (typeof hostMethods)[name][number],
-  (...args: unknown[]) => void
->
-type Handler = (reply: XdmReply, args: readonly unknown[]) => void | Promise<void>
+const escapeKey = 27
 
-function isReply(value: unknown): value is XdmReply {
-  return typeof value === 'function' && '_context' in value
-}
-
-function registration({ _context: context }: XdmReply): XdmRegistration {
-  return context
-}
-
-function readMember(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-}
-
-/**
- * Wrap a handler for simple-xdm: its reply function is the last of however many arguments, and
- * whatever goes wrong must become an answer, or the frame waits for ever. A native Error arrives in
- * the frame as `{}` (observed), so that is what is sent.
- */
-function toMethod(handle: Handler): (...args: unknown[]) => void {
-  return (...args) => {
-    const reply = args.pop()
-    if (!isReply(reply)) return
-    const run = async () => handle(reply, args)
-    run().catch(() => reply({}))
-  }
-}
+// Observed on Bitbucket, behind a feature flag.
+const sandbox =
+  'allow-forms allow-modals allow-popups allow-scripts allow-same-origin allow-top-navigation-by-user-activation'
 
 /** Define what frames may call, over simple-xdm, and open frames. Once for a page. */
 export function createConnectBridge({
@@ -78,57 +62,63 @@ export function createConnectBridge({
   origin,
   pageUrl,
   apiUrl,
+  settings = () => undefined,
 }: CreateConnectBridgeParameters): ConnectBridge {
-  const resizers = new Map<string, (height: unknown) => void>()
+  const elements = new Map<string, FrameElement>()
+  const env = createEnvModule({ findElement: (id) => elements.get(id), pageUrl })
 
-  const resize = toMethod((reply, [, height]) =>
-    resizers.get(registration(reply).extension_id)?.(height),
-  )
-  const globals: HostMethods<'_globals'> = {
-    requestAccessToken: toMethod(async (reply, [request]) => {
+  const globals: Omit<HostMethods<'_globals'>, 'getCurrentUser'> = {
+    requestAccessToken: toMethod(async ({ args: [request], extension, reply }) => {
       // The older form hands over the bare credentials.
       const credentials = readMember(request, 'credentials') ?? request
       const answer = await tokens.request({
         claimedModuleId: readMember(credentials, 'moduleId'),
-        ownModuleId: registration(reply).extension.options['moduleId'],
+        ownModuleId: extension.options['moduleId'],
         isForced: readMember(request, 'forceUpdate') === true,
       })
       if (!answer) return
       if ('error' in answer) reply(answer.error)
       else reply(null, answer.token)
     }),
-    getHostEnv: toMethod((reply) => {
+    getHostEnv: toMethod(({ extension, reply }) => {
       const baseApiUrl = apiUrl()
-      if (baseApiUrl) reply(null, { baseApiUrl })
+      const isMissing = extension.options.simulator?.api_address_is_missing
+      if (baseApiUrl && !isMissing) reply(null, { baseApiUrl })
       else reply('"bb-api-canon-url" element not found')
     }),
-    getProxyEnv: toMethod((reply, [request]) => {
+    getProxyEnv: toMethod(({ args: [request], extension, reply }) => {
       const id = readMember(request, 'moduleId')
       // Observed: no answer at all without a module id.
       if (typeof id !== 'string') return
       const page = modules.find(id)
-      if (page) reply(null, { baseApiUrl: page.module.options['proxy-base-api-url'] })
+      const isMissing = extension.options.simulator?.proxy_address_is_missing
+      if (page && !isMissing) reply(null, { baseApiUrl: page.module.options['proxy-base-api-url'] })
       else reply(`ConnectModule not found: ${id}`)
     }),
-    resize,
-  }
-  const env: HostMethods<'env'> = {
-    resize,
-    // There is no footer here. Atlassian's own frame script calls it as it starts.
-    hideFooter: () => undefined,
-    getLocation: toMethod((reply) => reply(pageUrl())),
+    resize: env.resize,
   }
   xdm.defineGlobals(globals)
   xdm.defineModule('env', env)
 
   return {
-    openFrame(page, { onInit, onResize, options }) {
-      const frame = xdm.create(toExtension({ page, origin, options }), onInit)
-      resizers.set(frame.id, onResize)
+    openFrame(page, { onInit, onEscape, onResize, onFill, options }) {
+      const frameSettings = toFrameSettings(settings())
+      const { flag_module: hasFlags, messages_module: hasMessages } = frameSettings
+      const extension = toExtension({ page, origin, options, settings: frameSettings })
+      const frame = xdm.create(extension, () => {
+        if (onEscape) xdm.registerKeyListener(frame.id, escapeKey, [], onEscape)
+        onInit()
+      })
+      elements.set(frame.id, { onResize, onFill })
       return {
         ...frame,
+        name: hideModules(frame.name, [
+          ...(hasFlags === false ? ['flag'] : []),
+          ...(hasMessages === false ? ['messages'] : []),
+        ]),
+        sandbox: frameSettings.frame_is_sandboxed === false ? undefined : sandbox,
         close() {
-          resizers.delete(frame.id)
+          elements.delete(frame.id)
           xdm.unregisterExtension(({ extension_id: id }) => id === frame.id)
         },
       }

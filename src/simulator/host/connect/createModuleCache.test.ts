@@ -40,6 +40,23 @@ test('behavior: old modules are replaced when they are asked for', async () => {
   expect(second).not.toBe(first)
 })
 
+test.for([
+  [1_000, 1],
+  [999, 2],
+] as const)('parameters: lifetimeMs %d, asked after 999 ms', async ([lifetimeMs, count]) => {
+  const clock = { time: 0 }
+  const fetchModules = vi.fn<() => Promise<ConnectModule[]>>().mockResolvedValue([createModule()])
+  const cache = createModuleCache({
+    fetchModules,
+    now: () => clock.time,
+    lifetimeMs: async () => lifetimeMs,
+  })
+  await cache.load('{acme}', target, 'webPanels:x')
+  clock.time = 999
+  await cache.load('{acme}', target, 'webPanels:x')
+  expect(fetchModules).toHaveBeenCalledTimes(count)
+})
+
 test('behavior: a module that is gone after that is forgotten', async () => {
   const { cache, clock, fetchModules, load } = createWorld()
   const [first] = await load()
@@ -54,4 +71,28 @@ test('behavior: finds the modules of an app', async () => {
   const loaded = await load()
   expect(cache.ofClient('client')).toEqual(loaded)
   expect(cache.ofClient('other')).toEqual([])
+})
+
+test('behavior: finds another module of an app by its key, once', async () => {
+  const { cache, fetchModules, load } = createWorld()
+  const [page] = await load()
+  if (!page) throw new Error('The cache is empty.')
+  fetchModules.mockResolvedValueOnce([createModule({}, 'editor')])
+  const editor = await cache.loadByKey(page, 'editor')
+  expect(editor?.module.module_key).toBe('editor')
+  expect(await cache.loadByKey(page, 'editor')).toBe(editor)
+  expect(fetchModules).toHaveBeenLastCalledWith(
+    '{acme}',
+    [{ target, modules: expect.arrayContaining(['webPanels', 'generalPages']) }],
+    { appKey: 'app', moduleKey: 'editor' },
+  )
+  expect(fetchModules).toHaveBeenCalledTimes(2)
+})
+
+test('behavior: an app without such a module has none', async () => {
+  const { cache, fetchModules, load } = createWorld()
+  const [page] = await load()
+  if (!page) throw new Error('The cache is empty.')
+  fetchModules.mockResolvedValueOnce([])
+  expect(await cache.loadByKey(page, 'nothing')).toBeUndefined()
 })

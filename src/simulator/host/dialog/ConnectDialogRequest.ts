@@ -4,6 +4,8 @@ import type { PageModule } from '../connect/createModuleCache.ts'
 /** What a dialog shows and looks like. Source: developer.atlassian.com/cloud/bitbucket/jsapi/dialog. */
 export interface ConnectDialogRequest {
   page: PageModule | AddressPage
+  /** `inline`: beside the page's content, without chrome, and the page stays usable. Default: `modal`. */
+  form?: 'modal' | 'inline' | undefined
   /** Default: `large` (observed). `maximum` has no chrome. */
   size?: ConnectDialogSize | undefined
   /** Pixels, or a text such as `500px` or `50%`. Wins over `size`. */

@@ -3,6 +3,7 @@ import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
 import type { HostSession } from '../../../contract/HostAccount.ts'
 import styles from './HostLayout.module.css'
 import { UserSwitcher } from './UserSwitcher.tsx'
+import { WorkspaceMenu } from './WorkspaceMenu.tsx'
 
 export interface HostLayoutProps {
   path: string
@@ -13,6 +14,8 @@ export interface HostLayoutProps {
   menus?: ReactNode
   /** Beside the page. Default: nothing. */
   navigation?: ReactNode
+  /** Show or hide the inspector beside the page; undefined where it is the page. */
+  onToggleInspector: (() => void) | undefined
   children: ReactNode
 }
 
@@ -29,6 +32,7 @@ export function HostLayout({
   onSwitchUser,
   menus,
   navigation,
+  onToggleInspector,
   children,
 }: HostLayoutProps) {
   return (
@@ -49,9 +53,25 @@ export function HostLayout({
                 </a>
               </li>
             ))}
+            {session && (
+              <li>
+                <WorkspaceMenu path={path} workspaces={session.administered} />
+              </li>
+            )}
           </ul>
         </nav>
         {menus}
+        {onToggleInspector && (
+          <button
+            aria-keyshortcuts="Alt+I"
+            className={styles['inspector']}
+            onClick={onToggleInspector}
+            title="Alt+I"
+            type="button"
+          >
+            Inspector
+          </button>
+        )}
         {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
       </header>
       <div className={styles['body']}>

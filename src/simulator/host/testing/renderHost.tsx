@@ -8,8 +8,21 @@ import { hostSession } from './hostSession.ts'
 import { hostSettings } from './hostSettings.ts'
 import { pullRequestBody, repositoryBody } from './pullRequestBodies.ts'
 
+export interface RenderHostOptions {
+  /** Query of the page's address. Default: empty. */
+  search?: string
+  /** Fragment of the page's address. Default: empty. */
+  hash?: string
+  /** Whether the test opens a dialog of Atlaskit's. Default: false. */
+  hasDialogs?: boolean
+}
+
 /** The whole host page at a path, over a fake server; `routes` replaces what the server answers. */
-export function renderHost(path: string, routes: Record<string, FakeRoute> = {}) {
+export function renderHost(
+  path: string,
+  routes: Record<string, FakeRoute> = {},
+  { search = '', hash = '', hasDialogs = false }: RenderHostOptions = {},
+) {
   const fake = createFakeXdm()
   const { send, sent } = createFakeSend({
     'GET /!api/internal/session': () => hostSession,
@@ -25,7 +38,10 @@ export function renderHost(path: string, routes: Record<string, FakeRoute> = {})
   const services = {
     ...createHostServices({ xdm: fake.xdm, page: window, send, now: () => 0 }),
     reload: () => void sent.push('reload'),
+    location: { search, hash },
+    leave: (url: string) => void sent.push(`leave ${url}`),
   }
-  render(<HostApp path={path} services={services} />)
+  // Atlaskit's portal loses its element when React mounts twice, unless a gate is open.
+  render(<HostApp path={path} services={services} />, { reactStrictMode: !hasDialogs })
   return { ...fake, sent, services }
 }

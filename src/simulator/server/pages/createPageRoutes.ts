@@ -1,5 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
+import { addAppPages } from '../app-management/addAppPages.ts'
+import { toTargetPath } from '../connect/toTargetPath.ts'
+import { tellNotSimulated } from '../events/tellNotSimulated.ts'
 import { RestError } from '../rest/RestError.ts'
 import { ensureSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
@@ -10,6 +13,12 @@ import { toPageHeaders } from './toPageHeaders.ts'
 import { toPageStatus } from './toPageStatus.ts'
 
 const plainPages = ['/', bitbucketAddresses.appAuthorizations, bitbucketAddresses.labs]
+
+/** What the build calls them. */
+const frameScripts = {
+  simulator: bitbucketAddresses.script,
+  acjs: '/atlassian-connect/all-acjs.js',
+} as const
 
 /** The host's pages with Bitbucket's addresses, its script for frames, and pictures. */
 export function createPageRoutes(simulation: Simulation): Hono {
@@ -26,8 +35,11 @@ export function createPageRoutes(simulation: Simulation): Hono {
     routes.get(path.slice(0, -1), (context) => context.redirect(path, 301))
   }
 
-  routes.get(bitbucketAddresses.script, async (context) => {
-    const script = await readAsset(bitbucketAddresses.script)
+  addAppPages(routes, simulation, openPage)
+
+  const scripts = [bitbucketAddresses.script, bitbucketAddresses.debugScript]
+  routes.on('GET', scripts, async (context) => {
+    const script = await readAsset(frameScripts[simulation.world.settings.frame_script])
     if (!script) throw new RestError(404, 'The script is not built.')
     return context.body(script.body, 200, {
       'Content-Type': script.contentType,
@@ -60,15 +72,20 @@ export function createPageRoutes(simulation: Simulation): Hono {
     })
   })
 
-  function openPage(context: Context, status: 200 | 403 | 404): Response {
+  function openPage(context: Context, status: 200 | 400 | 403 | 404): Response {
     ensureSession(simulation, context)
     const frames = listFrameOrigins(simulation.world.apps.map(({ descriptor }) => descriptor))
-    return context.html(renderShell(origin), status, toPageHeaders(frames))
+    return context.html(
+      renderShell(origin, simulation.clockOffsetMs()),
+      status,
+      toPageHeaders(frames),
+    )
   }
 
   routes.get('*', (context) => {
     const user = ensureSession(simulation, context)
     const { pathname } = new URL(context.req.url)
+    if (toTargetPath(pathname) === undefined) tellNotSimulated(simulation.events, context)
     return openPage(context, toPageStatus(simulation, user, pathname))
   })
   return routes

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
 import type { RestEnvironment } from './createRestRoutes.ts'
-import { toRestAddress } from './createLocate.ts'
+import { toRestAddress } from './toRestAddress.ts'
 import { isVisible } from './findRepository.ts'
 import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
 import { paginate } from './paginate.ts'

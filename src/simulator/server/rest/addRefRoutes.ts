@@ -3,7 +3,8 @@ import type { Simulation } from '../Simulation.ts'
 import { findCommit, listCommitRecords, type CommitRecord } from '../world/listCommitRecords.ts'
 import { findBranchTip, findRevision, listBranches } from '../world/listRefs.ts'
 import type { RepositoryRecord } from '../world/RepositoryRecord.ts'
-import { createLocate, repositoryPath, toRestAddress } from './createLocate.ts'
+import { locate, repositoryPath } from './locate.ts'
+import { toRestAddress } from './toRestAddress.ts'
 import { createRefViews } from './createRefViews.ts'
 import type { RestEnvironment } from './createRestRoutes.ts'
 import type { Located } from './findRepository.ts'
@@ -13,11 +14,10 @@ import { RestError } from './RestError.ts'
 /** Branches and commits. */
 export function addRefRoutes(routes: Hono<RestEnvironment>, simulation: Simulation): void {
   const { origin } = simulation
-  const locate = createLocate(simulation)
   const views = (located: Located) => createRefViews(origin, simulation.world.users, located)
 
   routes.get(`${repositoryPath}/refs/branches`, (context) => {
-    const located = locate(context, 'repository')
+    const located = locate(simulation, context, 'repository')
     const page = paginate(listBranches(located.repository), toRestAddress(origin, context))
     const values = page.values.flatMap((name) => {
       const tip = findBranchTip(located.repository, name)
@@ -27,7 +27,7 @@ export function addRefRoutes(routes: Hono<RestEnvironment>, simulation: Simulati
   })
 
   routes.get(`${repositoryPath}/refs/branches/:name{.+}`, (context) => {
-    const located = locate(context, 'repository')
+    const located = locate(simulation, context, 'repository')
     const name = context.req.param('name')
     const tip = findBranchTip(located.repository, name)
     if (!tip) throw new RestError(404, `Branch "${name}" not found.`)
@@ -35,7 +35,7 @@ export function addRefRoutes(routes: Hono<RestEnvironment>, simulation: Simulati
   })
 
   routes.get(`${repositoryPath}/commit/:commit`, (context) => {
-    const located = locate(context, 'repository')
+    const located = locate(simulation, context, 'repository')
     const name = context.req.param('commit')
     const found = findCommit(located.repository, name)
     if (!found) throw new RestError(404, 'Commit not found')
@@ -43,7 +43,7 @@ export function addRefRoutes(routes: Hono<RestEnvironment>, simulation: Simulati
   })
 
   routes.get(`${repositoryPath}/commits/:revision{.+}?`, (context) => {
-    const located = locate(context, 'repository')
+    const located = locate(simulation, context, 'repository')
     const { repository } = located
     const revision = context.req.param('revision')
     const start = revision === undefined ? undefined : findRevision(repository, revision)

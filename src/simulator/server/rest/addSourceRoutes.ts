@@ -3,7 +3,8 @@ import type { Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
 import { listDirectory } from '../world/listDirectory.ts'
 import { findRevision } from '../world/listRefs.ts'
-import { createLocate, repositoryPath, toRestAddress } from './createLocate.ts'
+import { locate, repositoryPath } from './locate.ts'
+import { toRestAddress } from './toRestAddress.ts'
 import { createRefViews } from './createRefViews.ts'
 import type { RestEnvironment } from './createRestRoutes.ts'
 import { mediaTypeOf } from './mediaTypeOf.ts'
@@ -17,10 +18,9 @@ import { toSourceEntry } from './toSourceEntry.ts'
  */
 export function addSourceRoutes(routes: Hono<RestEnvironment>, simulation: Simulation): void {
   const { origin } = simulation
-  const locate = createLocate(simulation)
 
   routes.get(`${repositoryPath}/src/:commit?/:path{.*}?`, (context) => {
-    const located = locate(context, 'repository')
+    const located = locate(simulation, context, 'repository')
     const { repository, workspace } = located
     const { commit: name = repository.mainBranch, path: asked = '' } = context.req.param()
     const revision = findRevision(repository, name)

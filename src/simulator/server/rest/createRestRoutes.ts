@@ -1,10 +1,15 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
 import { addOwnerRoutes } from './addOwnerRoutes.ts'
+import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
 import { addRefRoutes } from './addRefRoutes.ts'
+import { addReviewRoutes } from './addReviewRoutes.ts'
 import { addSourceRoutes } from './addSourceRoutes.ts'
 import { findRepository } from './findRepository.ts'
+import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
+import { paginate } from './paginate.ts'
+import { toRestAddress } from './toRestAddress.ts'
 import { requireScope } from './requireScope.ts'
 import { RestError } from './RestError.ts'
 import { toOwnAccount } from './toAccount.ts'
@@ -19,13 +24,13 @@ export interface RestEnvironment {
 /** @param identify who calls; may throw a `RestError` */
 export function createRestRoutes(
   simulation: Simulation,
-  identify: (context: Context) => Viewer,
+  identify: (context: Context) => Viewer | Promise<Viewer>,
 ): Hono<RestEnvironment> {
   const { origin } = simulation
   const routes = new Hono<RestEnvironment>()
 
   routes.use(async (context, next) => {
-    const viewer = identify(context)
+    const viewer = await identify(context)
     context.set('viewer', viewer)
     // Also on refusals (recorded answers).
     if (viewer.grant) context.header('X-OAuth-Scopes', viewer.grant.scopes.join(', '))
@@ -35,11 +40,21 @@ export function createRestRoutes(
 
   routes.get('/user', (context) => {
     const { viewer } = context.var
+    // A workspace is no user (recorded answers).
+    if (viewer.principal) throw new RestError(403, 'Forbidden')
     if (!viewer.user) {
       throw new RestError(401, 'Token is invalid, expired, or not supported for this endpoint.')
     }
     requireScope(viewer, 'account')
     return context.json(toOwnAccount(origin, viewer.user))
+  })
+
+  // Those that apps make by REST are not simulated, so there are none.
+  routes.get('/workspaces/:workspace/hooks', (context) => {
+    const { viewer } = context.var
+    requireScope(viewer, 'webhook')
+    findVisibleWorkspace(simulation.world, viewer, context.req.param('workspace'))
+    return context.json(paginate([], toRestAddress(origin, context)))
   })
 
   routes.get('/repositories/:workspace/:repository', (context) => {
@@ -53,6 +68,8 @@ export function createRestRoutes(
 
   addOwnerRoutes(routes, simulation)
   addPullRequestRoutes(routes, simulation)
+  addReviewRoutes(routes, simulation)
+  addPullRequestChangeRoutes(routes, simulation)
   addRefRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
   return routes

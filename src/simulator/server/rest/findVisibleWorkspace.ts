@@ -8,7 +8,8 @@ import type { Viewer } from './Viewer.ts'
  */
 export function findVisibleWorkspace(world: World, viewer: Viewer, name: string): WorkspaceRecord {
   const found = world.workspaces.find(({ slug, uuid }) => [slug, uuid].includes(name))
-  const isMember = viewer.user && found?.members.includes(viewer.user.uuid)
+  const { user, principal } = viewer
+  const isMember = found && (principal === found || (user && found.members.includes(user.uuid)))
   // An approval opens only what the app is installed in.
   const isInstalled = viewer.grant?.workspaces.includes(found?.slug ?? '') ?? true
   if (!found || (found.isPrivate && !(isMember && isInstalled))) {
