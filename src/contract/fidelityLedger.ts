@@ -4,6 +4,7 @@ import { bridgeFidelity } from './fidelity/bridgeFidelity.ts'
 import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
+import { placeFidelity } from './fidelity/placeFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
 
 /** Every behaviour of the simulator with its evidence: how far it is to be trusted. */
@@ -12,6 +13,7 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...appKindFidelity,
   ...tokenFidelity,
   ...pageFidelity,
+  ...placeFidelity,
   ...bridgeFidelity,
   ...appFidelity,
 ]
