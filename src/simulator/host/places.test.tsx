@@ -135,12 +135,7 @@ test('a link that is a page opens a new tab, which cannot reach back', async () 
 })
 
 test('settings are for administrators', async () => {
-  const path = '/acme/workspace/settings/'
-  const { ['GET /!api/internal/owners/acme']: owner } = placeRoutes
-  renderHost(path, {
-    ...placeRoutes,
-    'GET /!api/internal/owners/acme': (body) => ({ ...Object(owner?.(body)), is_admin: false }),
-  })
+  renderHost('/acme/workspace/settings/', createPlaceRoutes(places, { isAdmin: false }))
   expect(await screen.findByText('Only administrators may see these settings')).toBeVisible()
   expect(screen.queryByRole('navigation', { name: 'Workspace settings' })).not.toBeInTheDocument()
 })

@@ -36,10 +36,11 @@ const file = () => new Response('# checkout', { headers: { 'Content-Disposition'
  */
 export function createPlaceRoutes(
   places: readonly { type: ConnectModuleType; name: string }[],
+  { isAdmin = true }: { isAdmin?: boolean } = {},
 ): Record<string, FakeRoute> {
   return {
     'GET /!api/internal/workspaces': () => [workspace],
-    'GET /!api/internal/owners/acme': () => ({ type: 'workspace', workspace, is_admin: true }),
+    'GET /!api/internal/owners/acme': () => ({ type: 'workspace', workspace, is_admin: isAdmin }),
     'GET /!api/internal/owners/ben': () => ({ type: 'user', user: ben, workspace }),
     'GET /!api/2.0/repositories/acme?pagelen=100': () => ({ values: [repositoryBody] }),
     [`${repository}/refs/branches?pagelen=25&page=1`]: () => ({ values: [branch] }),
