@@ -4,6 +4,10 @@ import { AppPage } from './apps/AppPage.tsx'
 import { AccessRequestPrompt } from './consent/AccessRequestPrompt.tsx'
 import { HostFlagGroup } from './consent/HostFlagGroup.tsx'
 import type { HostServices } from './createHostServices.ts'
+import styles from './HostApp.module.css'
+import { InspectorDrawer } from './inspector/InspectorDrawer.tsx'
+import { InspectorPage } from './inspector/InspectorPage.tsx'
+import { useInspectorDrawer } from './inspector/useInspectorDrawer.ts'
 import { ConnectDialog } from './dialog/ConnectDialog.tsx'
 import { FailureMessage } from './layout/FailureMessage.tsx'
 import { GlobalMenus } from './layout/GlobalMenus.tsx'
@@ -28,7 +32,7 @@ export interface HostAppProps {
 
 /** The host: the page of an address, and what stands above all pages. */
 export function HostApp({ services, path }: HostAppProps) {
-  const { state, retry } = useLoad(services.session)
+  const { state, retry } = useLoad(services.start)
   const address = useMemo(() => parseHostPath(path), [path])
   const isSignedIn = state.status === 'loaded' && state.value.user !== null
   const switchUser = async (uuid: string | null) => {
@@ -36,41 +40,58 @@ export function HostApp({ services, path }: HostAppProps) {
     services.reload()
   }
 
+  const drawer = useInspectorDrawer()
+  const isInspector = address.page === 'inspector'
+  const isDrawerOpen = drawer.isOpen && !isInspector
+
   return (
-    <>
-      <HostLayout
-        menus={isSignedIn && <GlobalMenus services={services} workspace={workspaceOf(address)} />}
-        navigation={
-          state.status === 'loaded' && (
-            <PageNavigation address={address} path={path} services={services} />
-          )
-        }
-        onSwitchUser={switchUser}
-        path={path}
-        session={state.status === 'loaded' ? state.value : undefined}
-      >
-        {state.status === 'loaded' ? (
-          <CurrentPage address={address} isSignedIn={isSignedIn} services={services} />
-        ) : (
-          <>
-            <h1>Bitbucket simulator</h1>
-            {state.status === 'loading' ? (
-              <LoadingMessage label="Loading" />
-            ) : (
-              <FailureMessage
-                error={state.error}
-                onRetry={retry}
-                title="The simulator does not answer"
-              />
-            )}
-          </>
-        )}
-      </HostLayout>
+    <div className={styles['app']} data-inspector={isDrawerOpen ? 'open' : undefined}>
+      <div className={styles['page']}>
+        <HostLayout
+          menus={isSignedIn && <GlobalMenus services={services} workspace={workspaceOf(address)} />}
+          navigation={
+            state.status === 'loaded' && (
+              <PageNavigation address={address} path={path} services={services} />
+            )
+          }
+          onSwitchUser={switchUser}
+          onToggleInspector={isInspector ? undefined : drawer.toggle}
+          path={path}
+          session={state.status === 'loaded' ? state.value : undefined}
+        >
+          {isInspector ? (
+            // It works without a session too: that may be what is wrong.
+            <InspectorPage inspector={services.inspector} onReload={services.reload} />
+          ) : state.status === 'loaded' ? (
+            <CurrentPage address={address} isSignedIn={isSignedIn} services={services} />
+          ) : (
+            <>
+              <h1>Bitbucket simulator</h1>
+              {state.status === 'loading' ? (
+                <LoadingMessage label="Loading" />
+              ) : (
+                <FailureMessage
+                  error={state.error}
+                  onRetry={retry}
+                  title="The simulator does not answer"
+                />
+              )}
+            </>
+          )}
+        </HostLayout>
+      </div>
+      {isDrawerOpen && (
+        <InspectorDrawer
+          inspector={services.inspector}
+          onClose={drawer.toggle}
+          onReload={services.reload}
+        />
+      )}
       <ConnectDialog bridge={services.bridge} dialogs={services.dialogs} />
       <AppMessageList messages={services.appMessages} />
       <HostFlagGroup appFlags={services.appFlags} flags={services.flags} />
       <AccessRequestPrompt accessRequests={services.accessRequests} answers={services.answers} />
-    </>
+    </div>
   )
 }
 

@@ -16,6 +16,12 @@ import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
 import { type ConnectDialogs, createConnectDialogs } from './dialog/createConnectDialogs.ts'
 import { rememberEach } from './rememberEach.ts'
+import { createPageClock } from './createPageClock.ts'
+import type { PageEvents } from './events/createPageEvents.ts'
+import { observeAccessRequests } from './events/observeAccessRequests.ts'
+import { observeXdm } from './events/observeXdm.ts'
+import { createInspector, type Inspector } from './inspector/createInspector.ts'
+import type { OpenEvents } from './inspector/timeline/openEventSource.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {
@@ -26,6 +32,10 @@ export interface CreateHostServicesParameters {
   send: typeof fetch
   /** Milliseconds since the epoch. */
   now: () => number
+  /** Where the page tells what happens on it. Default: nowhere. */
+  events?: PageEvents
+  /** How the inspector listens to the simulator. Default: over `EventSource`. */
+  openEvents?: OpenEvents
 }
 
 /** Everything a host page stands on, made once. */
@@ -39,11 +49,14 @@ export interface HostServices {
   repository: HostApi['repository']
   owner: HostApi['owner']
   workspaces: HostApi['workspaces']
+  /** What every page waits for: who looks at it, and how the host behaves. */
+  start: () => Promise<HostSession>
   modules: ModuleCache
   bridge: ConnectBridge
   accessRequests: AccessRequests
   answers: AccessAnswers
   flags: HostFlags
+  inspector: Inspector
   dialogs: ConnectDialogs
   appMessages: AppMessages
   appFlags: AppFlags
@@ -60,19 +73,31 @@ export function createHostServices({
   xdm,
   page,
   send,
-  now,
+  now: readTime,
+  events = { add: () => undefined },
+  openEvents,
 }: CreateHostServicesParameters): HostServices {
+  const clock = createPageClock(readTime, readClockOffset(page.document))
+  const { now } = clock
   const caller = createHostCaller(send)
   const api = createHostApi(caller)
   const session = rememberSuccess(api.session)
-  const settings = rememberSuccess(api.settings)
+  let known: HostSettings | undefined
+  const settings = rememberSuccess(async () => {
+    known = await api.settings()
+    return known
+  })
   const scopes = rememberSuccess(api.scopes)
   const modules = createModuleCache({
     fetchModules: api.modules,
     now,
     lifetimeMs: async () => (await settings()).module_lifetime_ms,
   })
-  const accessRequests = createAccessRequests()
+  const accessRequests = observeAccessRequests({
+    accessRequests: createAccessRequests(),
+    events,
+    now: readTime,
+  })
   const flags = createHostFlags()
   const dialogs = createConnectDialogs()
   const appMessages = createAppMessages()
@@ -107,15 +132,20 @@ export function createHostServices({
     repository: rememberEach(api.repository),
     owner: rememberEach(api.owner),
     workspaces: rememberSuccess(api.workspaces),
+    start: async () => {
+      const [started] = await Promise.all([session(), settings()])
+      return started
+    },
     modules,
     bridge: createConnectBridge({
-      xdm,
+      xdm: observeXdm({ xdm, events, now: readTime }),
       tokens,
       modules,
       origin: page.location.origin,
       pageUrl: () => page.location.href,
       apiUrl: () =>
         page.document.querySelector<HTMLMetaElement>('meta[name="bb-api-canon-url"]')?.content,
+      settings: () => known,
     }),
     accessRequests,
     answers: createAccessAnswers({
@@ -125,6 +155,7 @@ export function createHostServices({
       flags,
     }),
     flags,
+    inspector: createInspector({ caller, clock, page, ...(openEvents && { openEvents }) }),
     dialogs,
     appMessages,
     appFlags,
@@ -132,4 +163,10 @@ export function createHostServices({
     reload: () => page.location.reload(),
     leave: (url) => page.location.assign(url),
   }
+}
+
+/** How far the simulator's clock is ahead, as the server wrote it into the page. */
+function readClockOffset(document: Document): number {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="simulator-clock-offset"]')
+  return Number(meta?.content ?? 0)
 }

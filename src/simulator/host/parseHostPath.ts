@@ -8,7 +8,7 @@ interface InRepository {
 }
 
 export type HostPath =
-  | { page: 'dashboard' | 'appAuthorizations' | 'labs' | 'notFound' }
+  | { page: 'dashboard' | 'appAuthorizations' | 'labs' | 'inspector' | 'notFound' }
   | AppPath
   | RepositoryPath
   /** `name` is of a workspace, or of a user. */
@@ -38,6 +38,7 @@ const pages: readonly [pattern: string, toPage: ToPage][] = [
   ['/', () => ({ page: 'dashboard' })],
   [bitbucketAddresses.appAuthorizations, () => ({ page: 'appAuthorizations' })],
   [bitbucketAddresses.labs, () => ({ page: 'labs' })],
+  ['/__simulator/inspector', () => ({ page: 'inspector' })],
   ['/account/*', () => ({ page: 'notFound' })],
   ['/addon/:/:/:', (app, module, name) => ({ page: 'ownerModule', app, module, name })],
   ['/:/workspace/settings', (workspace) => ({ page: 'workspaceSettings', workspace })],

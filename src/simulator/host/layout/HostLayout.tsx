@@ -14,6 +14,8 @@ export interface HostLayoutProps {
   menus?: ReactNode
   /** Beside the page. Default: nothing. */
   navigation?: ReactNode
+  /** Show or hide the inspector beside the page; undefined where it is the page. */
+  onToggleInspector: (() => void) | undefined
   children: ReactNode
 }
 
@@ -30,6 +32,7 @@ export function HostLayout({
   onSwitchUser,
   menus,
   navigation,
+  onToggleInspector,
   children,
 }: HostLayoutProps) {
   return (
@@ -58,6 +61,17 @@ export function HostLayout({
           </ul>
         </nav>
         {menus}
+        {onToggleInspector && (
+          <button
+            aria-keyshortcuts="Alt+I"
+            className={styles['inspector']}
+            onClick={onToggleInspector}
+            title="Alt+I"
+            type="button"
+          >
+            Inspector
+          </button>
+        )}
         {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
       </header>
       <div className={styles['body']}>

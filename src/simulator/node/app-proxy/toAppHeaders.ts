@@ -46,8 +46,6 @@ export function toAppHeaders({
 }
 
 function withoutSession(cookies: string): string | undefined {
-  const others = cookies
-    .split(/;\s*/)
-    .filter((cookie) => !cookie.startsWith(`${sessionCookieName}=`))
+  const others = cookies.split(/;\s*/).filter((cookie) => !cookie.startsWith(sessionCookieName))
   return others.length > 0 ? others.join('; ') : undefined
 }

@@ -1,6 +1,7 @@
 import type { FaultRule } from '../../../contract/FaultRule.ts'
 import type { LabsFeatures } from '../../../contract/HostAccount.ts'
 import type { ScenarioName } from '../ScenarioName.ts'
+import type { SeedName } from '../world/SeedApp.ts'
 import type { AppKind, ConsentRecord, SimulatorSettings } from '../world/World.ts'
 
 /** What a link to a state holds. No ids of this simulator, no secrets and no tokens. */
@@ -8,12 +9,15 @@ export interface LinkedState {
   version: 1
   /** The start state below everything else. */
   scenario: ScenarioName
+  seed: SeedName
   /** Those that are not the seed's. */
   settings: Partial<SimulatorSettings>
   faults: FaultRule[]
   /** By nickname, where they are not the seed's. */
   labs: Record<string, LabsFeatures>
   apps: LinkedApp[]
+  /** Slugs of those in development mode. */
+  developmentWorkspaces: string[]
   decisions: LinkedDecision[]
   /** Nickname of who is signed in; null for nobody. */
   user: string | null

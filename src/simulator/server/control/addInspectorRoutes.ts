@@ -9,6 +9,6 @@ export function addInspectorRoutes(routes: Hono, simulation: Simulation): void {
   const { origin, clockOffsetMs } = simulation
   routes.get('/inspector', (context) => {
     ensureSession(simulation, context)
-    return context.html(renderShell(origin, clockOffsetMs()), 200, toPageHeaders([], origin))
+    return context.html(renderShell(origin, clockOffsetMs()), 200, toPageHeaders([]))
   })
 }

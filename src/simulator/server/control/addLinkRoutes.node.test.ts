@@ -45,7 +45,6 @@ test('default: a link makes the same state in another simulator', async () => {
   expect(await there.ownState()).not.toEqual(await here.ownState())
 
   const opened = await there.page.send('POST', await here.copy())
-
   expect(opened.status).toBe(303)
   expect(opened.headers.get('Location')).toBe(page)
   expect(await there.ownState()).toEqual(await here.ownState())
@@ -83,9 +82,7 @@ test('behavior: opening asks first, in words, and changes nothing', async () => 
   await makeRichState(here)
   const there = await start()
   const before = await there.ownState()
-
   const asked = await there.page.get(await here.copy())
-
   expect(asked.status).toBe(200)
   expect(asked.headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'")
   const html = await asked.text()
@@ -130,6 +127,8 @@ function encode(change: Record<string, unknown>): string {
   const state = {
     version: 1,
     scenario: 'fresh',
+    seed: 'small',
+    developmentWorkspaces: [],
     settings: {},
     faults: [],
     labs: {},

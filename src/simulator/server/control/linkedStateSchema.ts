@@ -21,6 +21,7 @@ export const linkedStateSchema: v.GenericSchema<unknown, LinkedState> = v.strict
     (value) => typeof value === 'string' && isScenarioName(value),
     'There is no such start state.',
   ),
+  seed: v.picklist(['small', 'large']),
   settings: settingsSchema,
   faults: faultRulesSchema,
   labs: v.pipe(v.record(name, labsFeaturesSchema), v.maxEntries(100)),
@@ -39,6 +40,7 @@ export const linkedStateSchema: v.GenericSchema<unknown, LinkedState> = v.strict
     ),
     v.maxLength(50),
   ),
+  developmentWorkspaces: v.pipe(v.array(name), v.maxLength(50)),
   decisions: v.pipe(
     v.array(
       v.strictObject({

@@ -10,10 +10,13 @@ import type { LinkedApp, LinkedState } from './LinkedState.ts'
  */
 export function openLinkedState(simulation: Simulation, state: LinkedState): void {
   const before = simulation.world
-  simulation.reset(state.scenario)
+  simulation.reset(state.scenario, state.seed)
   const { world, createId } = simulation
   Object.assign(world.settings, seedSettings, state.settings)
   world.faults.rules = state.faults.map((rule) => ({ rule, seen: 0, struck: 0 }))
+  world.developmentWorkspaces = world.workspaces
+    .map(({ slug }) => slug)
+    .filter((slug) => state.developmentWorkspaces.includes(slug))
   simulation.advance(state.clockOffsetMs)
   for (const { uuid, nickname } of world.users) {
     const labs = Object.hasOwn(state.labs, nickname) ? state.labs[nickname] : undefined

@@ -11,7 +11,7 @@ export interface ToLinkedStateParameters {
 
 /** The simulator as it is now, for a link. */
 export function toLinkedState(
-  { world, scenario, clockOffsetMs }: Simulation,
+  { world, scenario, seed, clockOffsetMs }: Simulation,
   { user, page }: ToLinkedStateParameters,
 ): LinkedState {
   const { users, apps, installations, features, consents } = world
@@ -19,6 +19,7 @@ export function toLinkedState(
   return {
     version: 1,
     scenario,
+    seed: seed(),
     settings: toDifference(world.settings, seedSettings),
     faults: world.faults.rules.map(({ rule }) => rule),
     labs: Object.fromEntries(
@@ -38,6 +39,7 @@ export function toLinkedState(
         .filter(({ app }) => app === id)
         .map((one) => ({ workspace: one.workspace, isEnabled: one.isEnabled })),
     })),
+    developmentWorkspaces: [...world.developmentWorkspaces],
     decisions: consents.flatMap(({ user: uuid, app, decision, scopes, decidedOn }) => {
       const nickname = nicknames.get(uuid)
       const index = apps.findIndex(({ id }) => id === app)

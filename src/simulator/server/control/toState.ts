@@ -1,9 +1,8 @@
-import { toUserWindowOrigin } from '../sessions/toUserWindow.ts'
 import { toFaultReport } from './addFaultRoutes.ts'
 import type { Simulation } from '../Simulation.ts'
 
 /** All that a test may want to know. Secrets of apps are in it, tokens are not. */
-export function toState({ world, tokens, now, origin, scenario, clockOffsetMs }: Simulation) {
+export function toState({ world, tokens, now, scenario, clockOffsetMs }: Simulation) {
   const { users, workspaces, apps, installations, consents, features, settings } = world
   return {
     now: new Date(now()).toISOString(),
@@ -13,8 +12,7 @@ export function toState({ world, tokens, now, origin, scenario, clockOffsetMs }:
     faults: toFaultReport(world).rules,
     users: users.map(({ uuid, accountId, displayName, nickname }) => {
       const labs = features.get(uuid)
-      const window = toUserWindowOrigin(origin, nickname)
-      return { uuid, account_id: accountId, display_name: displayName, nickname, window, labs }
+      return { uuid, account_id: accountId, display_name: displayName, nickname, labs }
     }),
     workspaces: workspaces.map(({ uuid, slug, name, members, admins }) => {
       return { uuid, slug, name, members, admins }

@@ -21,7 +21,7 @@ test('behavior: a page runs its own code only, and frames the app only', async (
 
   expect(response.headers.get('Content-Security-Policy')).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
-      "img-src 'self' http://localhost:7990 data:; font-src 'self'; connect-src 'self'; " +
+      "img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
       "frame-src http://localhost:7991; base-uri 'none'; form-action 'none'; " +
       "object-src 'none'; frame-ancestors 'none'",
   )
@@ -170,6 +170,22 @@ test('behavior: any origin may load the script for frames', async () => {
   expect(await script.text()).toBe('AP = {}')
   expect(script.headers.get('Cross-Origin-Resource-Policy')).toBe('cross-origin')
   expect(missing.status).toBe(404)
+})
+
+test.each([
+  ['/atlassian-connect/all.js', 'simulator', '/atlassian-connect/all.js'],
+  ['/atlassian-connect/all-debug.js', 'simulator', '/atlassian-connect/all.js'],
+  ['/atlassian-connect/all.js', 'acjs', '/atlassian-connect/all-acjs.js'],
+  ['/atlassian-connect/all-debug.js', 'acjs', '/atlassian-connect/all-acjs.js'],
+])('parameters: %s with frame_script %s', async (address, frame_script, file) => {
+  const { page } = await createTestServer({
+    readAsset: async (path) => ({ body: path, contentType: 'text/javascript' }),
+  })
+  await page.send('PUT', '/__simulator/quirks', { frame_script })
+
+  const script = await page.get(address)
+
+  expect(await script.text()).toBe(file)
 })
 
 test('behavior: avatars are pictures with initials', async () => {

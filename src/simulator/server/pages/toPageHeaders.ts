@@ -3,17 +3,13 @@
  * styles.
  *
  * @param frameOrigins of the apps
- * @param origin of the simulator, whose pictures a user's window shows too
  */
-export function toPageHeaders(
-  frameOrigins: readonly string[],
-  origin: string,
-): Record<string, string> {
+export function toPageHeaders(frameOrigins: readonly string[]): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' ${origin} data:`,
+    "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     `frame-src ${frameOrigins.join(' ') || "'none'"}`,

@@ -2,75 +2,70 @@ import { expect, test } from 'vitest'
 import { createTestServer } from '../testing/createTestServer.ts'
 import { testOrigin } from '../testing/testDescriptor.ts'
 
-const bens = 'http://ben.localhost:7990'
-
-interface SendOptions {
-  method?: string
-  headers?: Record<string, string>
-  body?: string
-}
-
-/** A browser with one cookie for each host name, as browsers keep them. */
+/** One browser: all its windows share the cookies. */
 async function openBrowser() {
   const { server } = await createTestServer()
   const cookies = new Map<string, string>()
-  async function send(url: string, { headers: own, ...init }: SendOptions = {}): Promise<Response> {
-    const { origin, hostname } = new URL(url)
-    const headers = {
-      Cookie: cookies.get(hostname) ?? '',
-      Origin: origin,
-      'Sec-Fetch-Site': 'same-origin',
-      ...own,
+  async function send(method: string, path: string, headers: Record<string, string> = {}) {
+    const response = await server.handle(
+      new Request(testOrigin + path, {
+        method,
+        headers: {
+          Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+          Origin: testOrigin,
+          'Sec-Fetch-Site': 'same-origin',
+          ...headers,
+        },
+      }),
+    )
+    for (const cookie of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = cookie.split(';')[0]?.split('=') ?? []
+      cookies.set(name, value)
     }
-    const response = await server.handle(new Request(url, { ...init, headers }))
-    const cookie = response.headers.get('Set-Cookie')?.split(';')[0]
-    if (cookie !== undefined) cookies.set(hostname, cookie)
     return response
   }
-  const userAt = async (origin: string) =>
-    (await (await send(`${origin}/!api/internal/session`)).json()).user.nickname
-  return { send, userAt }
+  const userIn = async (headers: Record<string, string> = {}) =>
+    (await (await send('GET', '/!api/internal/session', headers)).json()).user?.nickname
+  return { send, userIn, cookies }
 }
 
-test('default: a window under the name of a user is theirs', async () => {
-  const { userAt } = await openBrowser()
-  expect([await userAt(testOrigin), await userAt(bens)]).toEqual(['ana', 'ben'])
+const bens = { 'X-Simulator-Window': 'ben' }
+
+test('default: a second window is that of its user', async () => {
+  const { send, userIn } = await openBrowser()
+  await send('GET', '/')
+  await send('GET', '/acme/checkout/pull-requests/1?window=ben')
+  expect([await userIn(), await userIn(bens), await userIn()]).toEqual(['ana', 'ben', 'ana'])
 })
 
 test('behavior: each window keeps its own answer', async () => {
   const { send } = await openBrowser()
-  for (const origin of [testOrigin, bens]) await send(`${origin}/`)
-  const denied = await send(`${bens}/!api/internal/consumers/readiness-client/denials`, {
-    method: 'PUT',
-  })
-  expect(denied.status).toBe(204)
-  const listAt = async (origin: string) =>
-    (await send(`${origin}/!api/internal/account/authorizations`)).json()
-  expect(await listAt(testOrigin)).toEqual([])
-  expect(await listAt(bens)).toMatchObject([{ decision: 'denied' }])
+  await send('GET', '/')
+  await send('GET', '/?window=ben')
+  const denials = '/!api/internal/consumers/readiness-client/denials'
+  expect((await send('PUT', denials, bens)).status).toBe(204)
+  const list = async (headers: Record<string, string> = {}) =>
+    (await send('GET', '/!api/internal/account/authorizations', headers)).json()
+  expect(await list()).toEqual([])
+  expect(await list(bens)).toMatchObject([{ decision: 'denied' }])
 })
 
-test.each([
-  'http://eve.localhost:7990',
-  'http://ben.localhost:7991',
-  'http://ben.localhost.evil.example:7990',
-  'http://a.ben.localhost:7990',
-])('behavior: %s is no window', async (origin) => {
-  const { send } = await openBrowser()
-  expect((await send(`${origin}/`)).status).toBe(403)
-})
+test.each(['eve', '', '__proto__', 'ben; x=y'])(
+  'behavior: a window of "%s" is like any other',
+  async (name) => {
+    const { send, userIn, cookies } = await openBrowser()
+    await send('GET', `/?window=${encodeURIComponent(name)}`)
+    expect(await userIn({ 'X-Simulator-Window': name })).toBe('ana')
+    expect([...cookies.keys()]).toEqual(['assent_session'])
+  },
+)
 
-test.each([
-  [bens, testOrigin],
-  [testOrigin, bens],
-  [bens, 'http://vera.localhost:7990'],
-])('behavior: a page at %s cannot act at %s', async (page, target) => {
+test('behavior: the frame of an app cannot act in a second window either', async () => {
   const { send } = await openBrowser()
-  await send(`${target}/`)
-  const response = await send(`${target}/!api/internal/session`, {
-    method: 'PUT',
-    headers: { Origin: page, 'Sec-Fetch-Site': 'cross-site' },
-    body: JSON.stringify({ user: null }),
-  })
-  expect(response.status).toBe(403)
+  await send('GET', '/?window=ben')
+  const foreign = { Origin: 'http://localhost:7991', 'Sec-Fetch-Site': 'same-site' }
+  const path = '/!api/internal/consumers/readiness-client/denials'
+  for (const headers of [{ ...bens, ...foreign }, foreign]) {
+    expect((await send('PUT', `${path}?window=ben`, headers)).status).toBe(403)
+  }
 })
