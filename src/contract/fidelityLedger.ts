@@ -1,8 +1,10 @@
+import { apModuleFidelity } from './fidelity/apModuleFidelity.ts'
 import { appFidelity } from './fidelity/appFidelity.ts'
 import { appKindFidelity } from './fidelity/appKindFidelity.ts'
 import { bridgeFidelity } from './fidelity/bridgeFidelity.ts'
 import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
+import { installFidelity } from './fidelity/installFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
 
@@ -13,5 +15,7 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...tokenFidelity,
   ...pageFidelity,
   ...bridgeFidelity,
+  ...apModuleFidelity,
   ...appFidelity,
+  ...installFidelity,
 ]
