@@ -1,6 +1,10 @@
 import type { XdmHost } from 'simple-xdm/host'
 import type { HostSession } from '../../contract/HostAccount.ts'
 import type { HostSettings } from '../../contract/HostSettings.ts'
+import { type AppFlags, createAppFlags } from './ap-modules/createAppFlags.ts'
+import { createAppCookies } from './ap-modules/createAppCookies.ts'
+import { type AppMessages, createAppMessages } from './ap-modules/createAppMessages.ts'
+import { defineApModules } from './ap-modules/defineApModules.ts'
 import { type AppsApi, createAppsApi } from './api/createAppsApi.ts'
 import { createHostApi, type HostApi } from './api/createHostApi.ts'
 import { createHostCaller } from './api/createHostCaller.ts'
@@ -10,6 +14,14 @@ import { type AccessAnswers, createAccessAnswers } from './consent/createAccessA
 import { type AccessRequests, createAccessRequests } from './consent/createAccessRequests.ts'
 import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
+import { type ConnectDialogs, createConnectDialogs } from './dialog/createConnectDialogs.ts'
+import { rememberEach } from './rememberEach.ts'
+import { createPageClock } from './createPageClock.ts'
+import type { PageEvents } from './events/createPageEvents.ts'
+import { observeAccessRequests } from './events/observeAccessRequests.ts'
+import { observeXdm } from './events/observeXdm.ts'
+import { createInspector, type Inspector } from './inspector/createInspector.ts'
+import type { OpenEvents } from './inspector/timeline/openEventSource.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {
@@ -20,6 +32,10 @@ export interface CreateHostServicesParameters {
   send: typeof fetch
   /** Milliseconds since the epoch. */
   now: () => number
+  /** Where the page tells what happens on it. Default: nowhere. */
+  events?: PageEvents
+  /** How the inspector listens to the simulator. Default: over `EventSource`. */
+  openEvents?: OpenEvents
 }
 
 /** Everything a host page stands on, made once. */
@@ -29,15 +45,23 @@ export interface HostServices {
   apps: AppsApi
   session: () => Promise<HostSession>
   settings: () => Promise<HostSettings>
+  /** Each is loaded once: the menus and the page need them. */
+  repository: HostApi['repository']
+  owner: HostApi['owner']
+  workspaces: HostApi['workspaces']
   modules: ModuleCache
   bridge: ConnectBridge
   accessRequests: AccessRequests
   answers: AccessAnswers
   flags: HostFlags
+  inspector: Inspector
+  dialogs: ConnectDialogs
+  appMessages: AppMessages
+  appFlags: AppFlags
+  /** Of the page's address. */
+  location: Pick<Location, 'search' | 'hash'>
   /** Load the page anew, as after a change of user. */
   reload: () => void
-  /** Query of the page's address. */
-  search: () => string
   /** Go to another address, which may be an app's. */
   leave: (url: string) => void
 }
@@ -47,16 +71,31 @@ export function createHostServices({
   xdm,
   page,
   send,
-  now,
+  now: readTime,
+  events = { add: () => undefined },
+  openEvents,
 }: CreateHostServicesParameters): HostServices {
+  const clock = createPageClock(readTime, readClockOffset(page.document))
+  const { now } = clock
   const caller = createHostCaller(send)
   const api = createHostApi(caller)
   const session = rememberSuccess(api.session)
   const settings = rememberSuccess(api.settings)
   const scopes = rememberSuccess(api.scopes)
-  const modules = createModuleCache({ fetchModules: api.modules, now })
-  const accessRequests = createAccessRequests()
+  const modules = createModuleCache({
+    fetchModules: api.modules,
+    now,
+    lifetimeMs: async () => (await settings()).module_lifetime_ms,
+  })
+  const accessRequests = observeAccessRequests({
+    accessRequests: createAccessRequests(),
+    events,
+    now: readTime,
+  })
   const flags = createHostFlags()
+  const dialogs = createConnectDialogs()
+  const appMessages = createAppMessages()
+  const appFlags = createAppFlags()
   const frameUrls = () => Array.from(page.document.querySelectorAll('iframe'), ({ src }) => src)
   const tokens = createFrameTokens({
     // Not the remembered session: a login may end while the page is open.
@@ -68,15 +107,28 @@ export function createHostServices({
     frameUrls,
     now,
   })
+  defineApModules({
+    xdm,
+    modules,
+    dialogs,
+    messages: appMessages,
+    flags: appFlags,
+    cookies: createAppCookies({ lasting: page.localStorage, passing: page.sessionStorage, now }),
+    currentUser: async () => (await api.session()).user,
+    origin: page.location.origin,
+  })
 
   return {
     api,
     apps: createAppsApi(caller),
     session,
     settings,
+    repository: rememberEach(api.repository),
+    owner: rememberEach(api.owner),
+    workspaces: rememberSuccess(api.workspaces),
     modules,
     bridge: createConnectBridge({
-      xdm,
+      xdm: observeXdm({ xdm, events, now: readTime }),
       tokens,
       modules,
       origin: page.location.origin,
@@ -92,8 +144,18 @@ export function createHostServices({
       flags,
     }),
     flags,
+    inspector: createInspector({ caller, clock, page, ...(openEvents && { openEvents }) }),
+    dialogs,
+    appMessages,
+    appFlags,
+    location: page.location,
     reload: () => page.location.reload(),
-    search: () => page.location.search,
     leave: (url) => page.location.assign(url),
   }
+}
+
+/** How far the simulator's clock is ahead, as the server wrote it into the page. */
+function readClockOffset(document: Document): number {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="simulator-clock-offset"]')
+  return Number(meta?.content ?? 0)
 }

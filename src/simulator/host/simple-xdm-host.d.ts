@@ -20,6 +20,16 @@ declare module 'simple-xdm/host' {
   export interface XdmReply {
     (...args: unknown[]): void
     _context: XdmRegistration
+    /** Of the object that is made or called. Missing for a plain method. */
+    _id?: string
+  }
+
+  export type XdmMethod = (...args: unknown[]) => void
+
+  /** Frames make objects of it and call its methods; they are looked up on the object itself. */
+  export interface XdmClass {
+    constructor: Function
+    [method: string]: Function
   }
 
   export interface XdmHost {
@@ -28,9 +38,18 @@ declare module 'simple-xdm/host' {
       onInit?: () => void,
       onUnload?: () => void,
     ): { id: string; name: string; src: string }
-    defineGlobals(methods: Record<string, (...args: unknown[]) => void>): void
-    defineModule(name: string, methods: Record<string, (...args: unknown[]) => void>): void
+    defineGlobals(methods: Record<string, XdmMethod>): void
+    defineModule(name: string, members: Record<string, XdmMethod | XdmClass>): void
     unregisterExtension(filter: (registration: XdmRegistration) => boolean): void
+    /** Send an event to all frames that are there now. */
+    broadcast(name: string, filter: (registration: XdmRegistration) => boolean, data: unknown): void
+    /** Hear of a key that is pressed in a frame. Only once the frame has started. */
+    registerKeyListener(
+      extensionId: string,
+      keyCode: number,
+      modifiers: string[],
+      callback: () => void,
+    ): void
   }
 
   const host: XdmHost

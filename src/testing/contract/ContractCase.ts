@@ -1,4 +1,5 @@
 import type { AtlassianConnect } from '../../contract/AtlassianConnect.ts'
+import { defaultQuirks } from '../../contract/defaultQuirks.ts'
 import type { HostSettings } from '../../contract/HostSettings.ts'
 import type { FakeHttpAnswer } from '../fakeHost/FakeHostParameters.ts'
 
@@ -61,7 +62,10 @@ export interface ContractCase {
 
 /** The default of `ContractArrangement.settings`, which is Bitbucket as it was seen. */
 export const contractSettings: HostSettings = {
+  ...defaultQuirks,
+  era: '2020',
   prompt_per_call: true,
+  answer_settles_all: true,
   denial_known_after_reload: true,
   access_request_timeout_ms: 0,
 }

@@ -20,7 +20,7 @@ export async function createPageSend(
     const { method = 'GET', headers, body } = init ?? {}
     // The window's own kind of form would not be known to this process's Request.
     const isForm = body instanceof URLSearchParams
-    return server.handle(
+    const response = await server.handle(
       new Request(origin + path, {
         method,
         headers: {
@@ -33,5 +33,7 @@ export async function createPageSend(
         ...((isForm || typeof body === 'string') && { body: body.toString() }),
       }),
     )
+    if (response.type === 'error') throw new TypeError('Failed to fetch')
+    return response
   }
 }

@@ -11,6 +11,7 @@ import type {
   LabsView,
 } from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
+import type { ModuleKeys } from '../connect/createModuleCache.ts'
 import { connectModulesSchema, scopeDescriptionsSchema } from './connectSchemas.ts'
 import type { HostCaller } from './createHostCaller.ts'
 import {
@@ -18,9 +19,8 @@ import {
   dashboardSchema,
   type PullRequestView,
   pullRequestSchema,
-  type RepositoryView,
-  repositorySchema,
 } from './pullRequestSchemas.ts'
+import { createRepositoryApi, type RepositoryApi } from './createRepositoryApi.ts'
 import {
   appAuthorizationsSchema,
   hostSessionSchema,
@@ -29,15 +29,19 @@ import {
 } from './sessionSchemas.ts'
 
 /** The host page's server. Every method rejects with `HostRequestError`. */
-export interface HostApi {
+export interface HostApi extends RepositoryApi {
   session: () => Promise<HostSession>
   /** Sign in as somebody else, or out with null. */
   switchUser: (uuid: string | null) => Promise<void>
   settings: () => Promise<HostSettings>
   dashboard: () => Promise<DashboardView>
-  repository: (workspace: string, repository: string) => Promise<RepositoryView>
   pullRequest: (workspace: string, repository: string, id: number) => Promise<PullRequestView>
-  modules: (principal: string, requests: ConnectModulesRequest[]) => Promise<ConnectModule[]>
+  /** @param only one module of one app. Default: all of the places asked for */
+  modules: (
+    principal: string,
+    requests: ConnectModulesRequest[],
+    only?: ModuleKeys,
+  ) => Promise<ConnectModule[]>
   scopes: () => Promise<ScopeDescription[]>
   storeDenial: (clientId: string) => Promise<void>
   authorizations: () => Promise<AppAuthorization[]>
@@ -54,23 +58,22 @@ const repositoryPath = (workspace: string, repository: string) =>
 /** @param caller how the page talks to its server */
 export function createHostApi({ call, read }: HostCaller): HostApi {
   return {
+    ...createRepositoryApi({ call, read }),
     session: () => read(hostSessionSchema, `${internal}/session`),
     switchUser: async (uuid) => {
       await call(`${internal}/session`, 'PUT', { user: uuid })
     },
     settings: () => read(hostSettingsSchema, `${internal}/host-settings`),
     dashboard: () => read(dashboardSchema, `${internal}/dashboard`),
-    repository: (workspace, repository) =>
-      read(repositorySchema, repositoryPath(workspace, repository)),
     pullRequest: (workspace, repository, id) =>
       read(pullRequestSchema, `${repositoryPath(workspace, repository)}/pullrequests/${id}`),
-    modules: (principal, requests) =>
-      read(
-        connectModulesSchema,
-        `${internal}/connect/modules/${segment(principal)}`,
-        'POST',
-        requests,
-      ),
+    modules: (principal, requests, only) => {
+      const query = only
+        ? `?app_key=${segment(only.appKey)}&module_key=${segment(only.moduleKey)}`
+        : ''
+      const path = `${internal}/connect/modules/${segment(principal)}${query}`
+      return read(connectModulesSchema, path, 'POST', requests)
+    },
     scopes: () => read(scopeDescriptionsSchema, bitbucketAddresses.scopes),
     storeDenial: async (clientId) => {
       await call(`${internal}/consumers/${segment(clientId)}/denials`, 'PUT')

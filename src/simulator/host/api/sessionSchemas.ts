@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { AppAuthorization, HostSession, LabsView } from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
+import { isHostSettings } from './isHostSettings.ts'
 
 const hostUserSchema = v.object({
   uuid: v.string(),
@@ -20,11 +21,8 @@ export const hostSessionSchema: v.GenericSchema<unknown, HostSession> = v.object
 })
 
 /** `GET /!api/internal/host-settings`. */
-export const hostSettingsSchema: v.GenericSchema<unknown, HostSettings> = v.object({
-  access_request_timeout_ms: v.number(),
-  prompt_per_call: v.boolean(),
-  denial_known_after_reload: v.boolean(),
-})
+export const hostSettingsSchema: v.GenericSchema<unknown, HostSettings> =
+  v.custom<HostSettings>(isHostSettings)
 
 /** `GET /!api/internal/account/features`. */
 export const labsViewSchema: v.GenericSchema<unknown, LabsView> = v.object({

@@ -12,13 +12,15 @@ export interface AppPageProps {
 
 /** The page of an address on which somebody registers, installs or manages apps. */
 export function AppPage({ address, services, isSignedIn }: AppPageProps) {
-  const { apps: api, leave, search } = services
+  const { apps: api, leave, location } = services
   switch (address.page) {
     case 'developApps':
       return <DevelopAppsPage api={api} isSignedIn={isSignedIn} workspace={address.workspace} />
     case 'installedApps':
       return <InstalledAppsPage api={api} isSignedIn={isSignedIn} workspace={address.workspace} />
     case 'installApp':
-      return <InstallPage api={api} isSignedIn={isSignedIn} onLeave={leave} search={search()} />
+      return (
+        <InstallPage api={api} isSignedIn={isSignedIn} onLeave={leave} search={location.search} />
+      )
   }
 }

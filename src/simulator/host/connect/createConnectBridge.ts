@@ -1,7 +1,12 @@
-import type { XdmHost, XdmRegistration, XdmReply } from 'simple-xdm/host'
+import type { XdmHost } from 'simple-xdm/host'
+import { createEnvModule, type FrameElement } from '../ap-modules/createEnvModule.ts'
 import type { FrameTokens } from '../consent/createFrameTokens.ts'
+import type { AddressPage } from './AddressPage.ts'
 import type { ModuleCache, PageModule } from './createModuleCache.ts'
-import type { hostMethods } from './hostMethods.ts'
+import type { HostMethods } from './hostMethods.ts'
+import { readMember } from './readMember.ts'
+import { toExtension } from './toExtension.ts'
+import { toMethod } from './toMethod.ts'
 
 export interface CreateConnectBridgeParameters {
   xdm: XdmHost
@@ -23,48 +28,20 @@ export interface BridgedFrame {
   close: () => void
 }
 
-export interface OpenFrameOptions {
-  /** The frame wants another height: pixels, as a number or as text. */
-  onResize: (height: unknown) => void
+export interface OpenFrameOptions extends FrameElement {
   /** The frame's script has answered. Once, also when the frame is loaded again. */
   onInit: () => void
+  /** Escape was pressed inside the frame, where the page does not hear it. Default: nothing happens. */
+  onEscape?: (() => void) | undefined
+  /** What the frame's script is told besides. Default: nothing. */
+  options?: Readonly<Record<string, unknown>> | undefined
 }
 
 export interface ConnectBridge {
-  openFrame: (page: PageModule, options: OpenFrameOptions) => BridgedFrame
+  openFrame: (page: PageModule | AddressPage, options: OpenFrameOptions) => BridgedFrame
 }
 
-type HostMethods<name extends keyof typeof hostMethods> = Record<
-  (typeof hostMethods)[name][number],
-  (...args: unknown[]) => void
->
-type Handler = (reply: XdmReply, args: readonly unknown[]) => void | Promise<void>
-
-function isReply(value: unknown): value is XdmReply {
-  return typeof value === 'function' && '_context' in value
-}
-
-function registration({ _context: context }: XdmReply): XdmRegistration {
-  return context
-}
-
-function readMember(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-}
-
-/**
- * Wrap a handler for simple-xdm: its reply function is the last of however many arguments, and
- * whatever goes wrong must become an answer, or the frame waits for ever. A native Error arrives in
- * the frame as `{}` (observed), so that is what is sent.
- */
-function toMethod(handle: Handler): (...args: unknown[]) => void {
-  return (...args) => {
-    const reply = args.pop()
-    if (!isReply(reply)) return
-    const run = async () => handle(reply, args)
-    run().catch(() => reply({}))
-  }
-}
+const escapeKey = 27
 
 /** Define what frames may call, over simple-xdm, and open frames. Once for a page. */
 export function createConnectBridge({
@@ -75,30 +52,28 @@ export function createConnectBridge({
   pageUrl,
   apiUrl,
 }: CreateConnectBridgeParameters): ConnectBridge {
-  const resizers = new Map<string, (height: unknown) => void>()
+  const elements = new Map<string, FrameElement>()
+  const env = createEnvModule({ findElement: (id) => elements.get(id), pageUrl })
 
-  const resize = toMethod((reply, [, height]) =>
-    resizers.get(registration(reply).extension_id)?.(height),
-  )
-  const globals: HostMethods<'_globals'> = {
-    requestAccessToken: toMethod(async (reply, [request]) => {
+  const globals: Omit<HostMethods<'_globals'>, 'getCurrentUser'> = {
+    requestAccessToken: toMethod(async ({ args: [request], extension, reply }) => {
       // The older form hands over the bare credentials.
       const credentials = readMember(request, 'credentials') ?? request
       const answer = await tokens.request({
         claimedModuleId: readMember(credentials, 'moduleId'),
-        ownModuleId: registration(reply).extension.options['moduleId'],
+        ownModuleId: extension.options['moduleId'],
         isForced: readMember(request, 'forceUpdate') === true,
       })
       if (!answer) return
       if ('error' in answer) reply(answer.error)
       else reply(null, answer.token)
     }),
-    getHostEnv: toMethod((reply) => {
+    getHostEnv: toMethod(({ reply }) => {
       const baseApiUrl = apiUrl()
       if (baseApiUrl) reply(null, { baseApiUrl })
       else reply('"bb-api-canon-url" element not found')
     }),
-    getProxyEnv: toMethod((reply, [request]) => {
+    getProxyEnv: toMethod(({ args: [request], reply }) => {
       const id = readMember(request, 'moduleId')
       // Observed: no answer at all without a module id.
       if (typeof id !== 'string') return
@@ -106,47 +81,22 @@ export function createConnectBridge({
       if (page) reply(null, { baseApiUrl: page.module.options['proxy-base-api-url'] })
       else reply(`ConnectModule not found: ${id}`)
     }),
-    resize,
-  }
-  const env: HostMethods<'env'> = {
-    resize,
-    // There is no footer here. Atlassian's own frame script calls it as it starts.
-    hideFooter: () => undefined,
-    getLocation: toMethod((reply) => reply(pageUrl())),
+    resize: env.resize,
   }
   xdm.defineGlobals(globals)
   xdm.defineModule('env', env)
 
   return {
-    openFrame(page, { onInit, onResize }) {
-      const { module, target, id: moduleId } = page
-      const frame = xdm.create(
-        {
-          addon_key: module.app_key,
-          key: module.module_key,
-          url: module.url,
-          options: {
-            globalOptions: { check_init: true },
-            hostOrigin: origin,
-            hostFrameOffset: 0,
-            autoresize: true,
-            widthinpx: false,
-            isFullPage: false,
-            appKey: module.app_key,
-            moduleId,
-            moduleKey: module.module_key,
-            moduleType: module.module_type,
-            location: module.location,
-            targetHref: target.links.self.href,
-          },
-        },
-        onInit,
-      )
-      resizers.set(frame.id, onResize)
+    openFrame(page, { onInit, onEscape, onResize, onFill, options }) {
+      const frame = xdm.create(toExtension({ page, origin, options }), () => {
+        if (onEscape) xdm.registerKeyListener(frame.id, escapeKey, [], onEscape)
+        onInit()
+      })
+      elements.set(frame.id, { onResize, onFill })
       return {
         ...frame,
         close() {
-          resizers.delete(frame.id)
+          elements.delete(frame.id)
           xdm.unregisterExtension(({ extension_id: id }) => id === frame.id)
         },
       }

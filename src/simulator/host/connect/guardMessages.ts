@@ -1,4 +1,6 @@
+import { createObjectLedger } from './createObjectLedger.ts'
 import { isBridgeMessage } from './isBridgeMessage.ts'
+import { isObjectMessage } from './isObjectMessage.ts'
 
 /**
  * Keep every message from the page's listeners that does not come from one of its frames or that
@@ -11,8 +13,12 @@ export function guardMessages(page: Window): () => void {
     const element = page.document.getElementById(id)
     return element instanceof HTMLIFrameElement ? element.contentWindow : undefined
   }
+  const objects = createObjectLedger()
+  const mayPass = (event: MessageEvent) =>
+    isBridgeMessage(event, frameWindow) &&
+    (!('_cls' in event.data) || (isObjectMessage(event.data) && objects.admits(event.data)))
   const guard = (event: MessageEvent) => {
-    if (!isBridgeMessage(event, frameWindow)) event.stopImmediatePropagation()
+    if (!mayPass(event)) event.stopImmediatePropagation()
   }
   page.addEventListener('message', guard)
   return () => page.removeEventListener('message', guard)

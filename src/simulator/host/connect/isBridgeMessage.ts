@@ -1,7 +1,15 @@
 import { hostMethods } from './hostMethods.ts'
+import { isObjectMessage } from './isObjectMessage.ts'
 
 // Of simple-xdm's message types those that this host has a use for.
-const messageTypes: readonly unknown[] = ['init', 'unload', 'addon_clicked', 'event_query', 'req']
+const messageTypes: readonly unknown[] = [
+  'init',
+  'unload',
+  'addon_clicked',
+  'event_query',
+  'key_triggered',
+  'req',
+]
 
 /** The part of a message event that decides. */
 export interface ReceivedMessage {
@@ -29,10 +37,18 @@ export function isBridgeMessage(
   // Only a frame inside a frame sends targets, and simple-xdm walks them without looking.
   if (data['type'] === 'init') return data['targets'] === undefined
   if (data['type'] === 'event_query') return Array.isArray(data['args'])
+  if (data['type'] === 'key_triggered') return isKey(data)
   if (data['type'] !== 'req') return true
+  if (!Array.isArray(data['args'])) return false
+  if ('_cls' in data) return isObjectMessage(data)
 
   const methods: readonly unknown[] | undefined = Object.entries(hostMethods).find(
     ([name]) => name === data['mod'],
   )?.[1]
-  return methods?.includes(data['fn']) === true && Array.isArray(data['args']) && !('_cls' in data)
+  return methods?.includes(data['fn']) === true
+}
+
+/** simple-xdm sorts the modifiers without looking. */
+function isKey({ keycode, modifiers }: Record<string, unknown>): boolean {
+  return typeof keycode === 'number' && Array.isArray(modifiers) && modifiers.length <= 4
 }

@@ -10,6 +10,12 @@ export interface HostLayoutProps {
   /** Undefined while it is not known. */
   session: HostSession | undefined
   onSwitchUser: (uuid: string | null) => Promise<void>
+  /** In the bar at the top. Default: nothing. */
+  menus?: ReactNode
+  /** Beside the page. Default: nothing. */
+  navigation?: ReactNode
+  /** Show or hide the inspector beside the page; undefined where it is the page. */
+  onToggleInspector: (() => void) | undefined
   children: ReactNode
 }
 
@@ -20,7 +26,15 @@ const pages = [
 ]
 
 /** The bar at the top and the room for a page below it. */
-export function HostLayout({ path, session, onSwitchUser, children }: HostLayoutProps) {
+export function HostLayout({
+  path,
+  session,
+  onSwitchUser,
+  menus,
+  navigation,
+  onToggleInspector,
+  children,
+}: HostLayoutProps) {
   return (
     <>
       <header className={styles['header']}>
@@ -46,11 +60,26 @@ export function HostLayout({ path, session, onSwitchUser, children }: HostLayout
             )}
           </ul>
         </nav>
+        {menus}
+        {onToggleInspector && (
+          <button
+            aria-keyshortcuts="Alt+I"
+            className={styles['inspector']}
+            onClick={onToggleInspector}
+            title="Alt+I"
+            type="button"
+          >
+            Inspector
+          </button>
+        )}
         {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
       </header>
-      <main className={styles['main']} id="content" tabIndex={-1}>
-        {children}
-      </main>
+      <div className={styles['body']}>
+        {navigation}
+        <main className={styles['main']} id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
     </>
   )
 }

@@ -27,13 +27,16 @@ export function renderHost(
     'GET /!api/internal/host-settings': () => hostSettings,
     'GET /!api/2.0/repositories/acme/checkout/pullrequests/1': () => pullRequestBody,
     'GET /!api/2.0/repositories/acme/checkout': () => repositoryBody,
-    'POST /!api/internal/connect/modules/%7Bacme%7D': () => [createModule()],
+    'GET /!api/internal/workspaces': () => [],
+    // One panel on the pull request, and nothing elsewhere.
+    'POST /!api/internal/connect/modules/%7Bacme%7D': (body) =>
+      body.includes('"webPanels:org.bitbucket.pullrequest.') ? [createModule()] : [],
     ...routes,
   })
   const services = {
     ...createHostServices({ xdm: fake.xdm, page: window, send, now: () => 0 }),
     reload: () => void sent.push('reload'),
-    search: () => search,
+    location: { search, hash: '' },
     leave: (url: string) => void sent.push(`leave ${url}`),
   }
   // Atlaskit's portal loses its element when React mounts twice, unless a gate is open.

@@ -11,9 +11,16 @@ import { findTarget } from './findTarget.ts'
 import { isConnectModuleType } from './isConnectModuleType.ts'
 import { isShown } from './isShown.ts'
 
+/** Undefined: whichever. The modules call takes both in its query (observed). */
+export interface ModuleFilter {
+  appKey?: string | undefined
+  moduleKey?: string | undefined
+}
+
 /**
  * All modules that apps have at the places asked for.
  * @param principal uuid of the workspace
+ * @param only which of them. Default: all
  * @throws {RestError} 404 when a target is not there, or the user may not see it
  */
 export async function createModules(
@@ -21,6 +28,7 @@ export async function createModules(
   principal: string,
   user: UserRecord | undefined,
   requests: readonly ConnectModulesRequest[],
+  only: ModuleFilter = {},
 ): Promise<ConnectModule[]> {
   const { world } = simulation
   const workspace = world.workspaces.find(({ uuid }) => uuid === principal)
@@ -36,7 +44,9 @@ export async function createModules(
       ),
     )
   })
-  const shown = found.filter((parameters) => isShown(simulation, parameters))
+  const shown = found.filter(
+    (parameters) => matches(parameters, only) && isShown(simulation, parameters),
+  )
   await Promise.all(
     shown.map(({ app, installation }) =>
       // A vendor that is down gets it at the next use. Its frame will say so.
@@ -44,6 +54,13 @@ export async function createModules(
     ),
   )
   return Promise.all(shown.map((parameters) => createModule(simulation, parameters)))
+}
+
+function matches(
+  { app, module }: { app: AppRecord; module: ConnectUiModule },
+  { appKey = app.descriptor.key, moduleKey = module.key }: ModuleFilter,
+): boolean {
+  return app.descriptor.key === appKey && module.key === moduleKey
 }
 
 /** What a user meets in a workspace: a `personal` context is for the installer alone, everywhere. */

@@ -9,7 +9,7 @@ import type { Simulation } from '../Simulation.ts'
 import type { ConsentRecord, UserRecord, World } from '../world/World.ts'
 import { decide } from './decide.ts'
 
-const featuresSchema: v.GenericSchema<unknown, LabsFeatures> = v.strictObject({
+export const labsFeaturesSchema: v.GenericSchema<unknown, LabsFeatures> = v.strictObject({
   explicit_authorization: v.boolean(),
   explicit_authorization_for_vendors: v.boolean(),
 })
@@ -53,7 +53,7 @@ export function createAccountRoutes(simulation: Simulation): Hono {
 
   routes.put('/account/features', async (context) => {
     const user = requireUser(simulation, context)
-    const features = await readJson(context.req.raw, featuresSchema)
+    const features = await readJson(context.req.raw, labsFeaturesSchema)
     simulation.world.features.set(user.uuid, features)
     return context.json(features)
   })
@@ -64,6 +64,7 @@ export function createAccountRoutes(simulation: Simulation): Hono {
     const { world, createId, now, events } = simulation
     const app = world.apps.find(({ clientId }) => clientId === context.req.param('client'))
     if (!app) throw new RestError(404, 'There is no such consumer.')
+    if (world.settings.denial_is_lost) throw new RestError(500, 'The denial was not stored.')
     decide(world, { id: createId(), user: user.uuid, app, decision: 'denied', now: now() })
     simulation.tokens.revoke(user.uuid, app.id)
     const detail = { app: app.id, user: user.uuid, decision: 'denied' }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultQuirks } from '../../../contract/defaultQuirks.ts'
 import { scenarios } from '../scenarios.ts'
 import { createTestServer } from '../testing/createTestServer.ts'
 import { testOrigin } from '../testing/testDescriptor.ts'
@@ -101,34 +102,12 @@ test('behavior: reset takes a scenario', async () => {
   expect(response.status).toBe(204)
   const settings = await (await page.get('/__simulator/settings')).json()
   expect(settings).toEqual({
+    ...defaultQuirks,
     era: '2020',
     access_request_timeout_ms: 2_000,
-    prompt_per_call: false,
-    denial_known_after_reload: false,
     token_lifetime_seconds: 7_200,
+    proxy_timeout_ms: 30_000,
   })
-})
-
-test('behavior: settings change one by one', async () => {
-  const { page } = await createTestServer()
-
-  await page.send('PATCH', '/__simulator/settings', { token_lifetime_seconds: 5 })
-
-  const { expires_in } = await (await page.requestToken({ disallow_creation: 'false' })).json()
-  expect(expires_in).toBe(5)
-})
-
-test.each([
-  [{ token_lifetime_seconds: 0 }, /^token_lifetime_seconds: /],
-  [{ access_request_timeout_ms: '5' }, /^access_request_timeout_ms: /],
-  [{ nonsense: true }, /^nonsense: /],
-])('behavior: the settings %j are refused', async (settings, message) => {
-  const { page } = await createTestServer()
-
-  const response = await page.send('PATCH', '/__simulator/settings', settings)
-
-  expect(response.status).toBe(400)
-  expect((await response.json()).error.message).toMatch(message)
 })
 
 test('behavior: a page of another origin changes nothing', async () => {

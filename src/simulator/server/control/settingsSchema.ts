@@ -1,17 +1,17 @@
 import * as v from 'valibot'
-import type { SimulatorSettings } from '../world/World.ts'
+import { eras } from '../../../contract/eras.ts'
+import { quirkEntries } from './quirksSchema.ts'
+import { wholeNumber } from './wholeNumber.ts'
 
-const hourMs = 3_600_000
+const entries = {
+  ...quirkEntries,
+  era: v.exactOptional(v.picklist(eras, `Must be one of: ${eras.join(', ')}.`)),
+  proxy_timeout_ms: v.exactOptional(wholeNumber(1, 3_600_000)),
+  token_lifetime_seconds: v.exactOptional(wholeNumber(1, 86_400)),
+}
+const names = Object.keys(entries).join(', ')
 
 /** A change to the settings; what is left out stays. The limits are ours. */
-export const settingsSchema: v.GenericSchema<unknown, Partial<SimulatorSettings>> = v.strictObject({
-  era: v.exactOptional(v.picklist(['2020', '2022', '2026'])),
-  access_request_timeout_ms: v.exactOptional(
-    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(hourMs)),
-  ),
-  prompt_per_call: v.exactOptional(v.boolean()),
-  denial_known_after_reload: v.exactOptional(v.boolean()),
-  token_lifetime_seconds: v.exactOptional(
-    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(86_400)),
-  ),
-})
+export const settingsSchema = v.strictObject(entries, ({ expected }) =>
+  expected === 'never' ? `There is no such setting. Use one of: ${names}.` : 'Must be an object.',
+)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultQuirks } from '../../../contract/defaultQuirks.ts'
 import { createTestServer } from '../testing/createTestServer.ts'
 import { testOrigin } from '../testing/testDescriptor.ts'
 import { ben } from '../world/people.ts'
@@ -75,9 +76,8 @@ test('behavior: the host settings leave out what is not the page’s', async () 
   const { page } = await createTestServer()
 
   expect(await (await page.get('/!api/internal/host-settings')).json()).toEqual({
-    access_request_timeout_ms: 60_000,
-    prompt_per_call: false,
-    denial_known_after_reload: false,
+    ...defaultQuirks,
+    era: '2020',
   })
 })
 

@@ -2,6 +2,7 @@ import type { ConnectDescriptor } from '../../../contract/ConnectDescriptor.ts'
 import type { LabsFeatures } from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { Installation } from '../apps/Installation.ts'
+import type { FaultRecord } from '../faults/FaultRecord.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 
 /** Everything the simulated Bitbucket knows, but for sessions and tokens. */
@@ -84,21 +85,17 @@ export interface ConsentRecord {
   decidedOn: string
 }
 
-/**
- * Which Bitbucket it is: `2020` with the preview of explicit grants under Labs, `2022` with explicit
- * grants for all, `2026` after 4 May 2026, without new Connect apps.
- */
-export type Era = '2020' | '2022' | '2026'
-
 export interface SimulatorSettings extends HostSettings {
-  /** Which Bitbucket it is. Default: `2020`. */
-  era: Era
   /** Default: 7200, as in every answer of Bitbucket on record. */
   token_lifetime_seconds: number
+  /** Milliseconds the API proxy waits for the vendor's server. Default: 30000 (ours). */
+  proxy_timeout_ms: number
 }
 
-/** What a scenario breaks on purpose. */
+/** What is broken on purpose. */
 export interface WorldFaults {
+  /** What happens to requests, in this order. */
+  rules: readonly FaultRecord[]
   /** Uuids of repositories that are gone for apps, though pages that are open still show them. */
   goneRepositories: Set<string>
   /** Apps get pull requests with fields of a wrong type. */

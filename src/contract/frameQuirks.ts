@@ -1,0 +1,125 @@
+import type { SimulatorQuirk } from './SimulatorQuirk.ts'
+
+const unknown = 'Not known of Bitbucket; either would fit what is.'
+const jsapi = 'developer.atlassian.com/cloud/bitbucket/jsapi'
+const acjs = 'atlassian-connect-js 5.3 (npm)'
+const hostPage = "Bitbucket's host page, 2020 to 2022"
+
+/** Quirks of the frame's script and of what the page answers to it, by name. */
+export const frameQuirks = {
+  frame_script: {
+    kind: 'choice',
+    default: 'simulator',
+    values: ['simulator', 'acjs'],
+    title: 'Frame script',
+    description:
+      "The script at /atlassian-connect/all.js is the simulator's, or one built on atlassian-connect-js.",
+    group: 'Frame script',
+    evidence: 'ours',
+    source: unknown,
+  },
+  unknown_module: {
+    kind: 'choice',
+    default: 'undefined',
+    values: ['undefined', 'stub'],
+    title: 'A module that is not there',
+    description:
+      'AP.require hands out nothing for an unknown name, or a function that does nothing and never answers.',
+    group: 'Frame script',
+    evidence: 'observed',
+    source: `nothing: simple-xdm 2.3 (npm); a function: ${acjs}`,
+  },
+  ap_form: {
+    kind: 'choice',
+    default: 'both',
+    values: ['both', 'require', 'direct'],
+    title: 'How AP offers its modules',
+    description: 'By AP.require, directly on AP, or both.',
+    group: 'Frame script',
+    evidence: 'inferred',
+    source: `AP.require: ${jsapi}; directly: ${acjs}`,
+  },
+  ap_returns_promise: {
+    kind: 'switch',
+    default: false,
+    title: 'AP returns promises',
+    description: 'Request functions also return a promise of the answer.',
+    group: 'Frame script',
+    evidence: 'ours',
+    source: unknown,
+  },
+  flag_module: {
+    kind: 'switch',
+    default: true,
+    title: 'Flags for apps',
+    description: 'When off, the page offers no flag module, as was observed.',
+    group: 'Frame script',
+    evidence: 'observed',
+    source: `off: ${hostPage}; on: ${jsapi}/messages`,
+  },
+  messages_module: {
+    kind: 'switch',
+    default: true,
+    title: 'Messages for apps',
+    description: 'When off, the page offers no messages module, which is no longer supported.',
+    group: 'Frame script',
+    evidence: 'documented',
+    source: `${jsapi}/messages`,
+  },
+  api_address_is_missing: {
+    kind: 'switch',
+    default: false,
+    title: 'The page does not name the API',
+    description: 'Requests fail with text instead of an object, as the page has no API address.',
+    group: 'Frame script',
+    evidence: 'observed',
+    source: hostPage,
+  },
+  proxy_address_is_missing: {
+    kind: 'switch',
+    default: false,
+    title: 'The page does not know the proxy',
+    description: 'Proxy requests fail with the text "ConnectModule not found: …".',
+    group: 'Frame script',
+    evidence: 'observed',
+    source: hostPage,
+  },
+  calls_stay_unanswered: {
+    kind: 'switch',
+    default: false,
+    title: 'Calls get no answer',
+    description: "The page never answers a frame's calls.",
+    group: 'Frame script',
+    evidence: 'observed',
+    source: `${hostPage}, for calls without a module id`,
+  },
+  answers_come_twice: {
+    kind: 'switch',
+    default: false,
+    title: 'Answers come twice',
+    description: 'Callbacks of an app run twice for each request.',
+    group: 'Frame script',
+    evidence: 'ours',
+    source: 'Apps guard against it, and no report of it was found.',
+  },
+  answer_delay_ms: {
+    kind: 'duration',
+    default: 0,
+    minimum: 0,
+    maximum: 600_000,
+    title: 'Delay of answers',
+    description: "Milliseconds by which each answer of the page to a frame's call is late.",
+    group: 'Frame script',
+    evidence: 'ours',
+    source: 'The bridge has no time limit (simple-xdm 2.3, npm).',
+  },
+  frame_is_sandboxed: {
+    kind: 'switch',
+    default: true,
+    title: 'Frames are sandboxed',
+    description: "When off, frames have no sandbox, as for users without Bitbucket's feature.",
+    group: 'Frame script',
+    evidence: 'observed',
+    source: `${hostPage}, behind a feature flag`,
+  },
+} as const satisfies Record<string, SimulatorQuirk>
