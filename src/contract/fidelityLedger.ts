@@ -6,6 +6,7 @@ import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
 import { installFidelity } from './fidelity/installFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
+import { placeFidelity } from './fidelity/placeFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
 
 /** Every behaviour of the simulator with its evidence: how far it is to be trusted. */
@@ -14,6 +15,7 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...appKindFidelity,
   ...tokenFidelity,
   ...pageFidelity,
+  ...placeFidelity,
   ...bridgeFidelity,
   ...apModuleFidelity,
   ...appFidelity,
