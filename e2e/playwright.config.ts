@@ -65,6 +65,7 @@ export default defineConfig<object, StageOptions>({
         '**/screens.spec.ts',
         '**/secrets.spec.ts',
         '**/oneQuestion.spec.ts',
+        '**/quirks.spec.ts',
         '**/storage.spec.ts',
         '**/strangers.spec.ts',
         '**/twoPanels.spec.ts',

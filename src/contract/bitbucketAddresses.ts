@@ -19,6 +19,8 @@ export const bitbucketAddresses = {
   debugScript: '/atlassian-connect/all-debug.js',
   /** Personal Bitbucket settings, App authorizations. */
   appAuthorizations,
+  /** Where its link led before 3 June 2020 (developer community post 37870, replies). */
+  formerAppAuthorizations: '/account/admin/api',
   /** Personal Bitbucket settings, Labs. */
   labs: '/account/settings/features/',
   /** Form-encoded token requests. */

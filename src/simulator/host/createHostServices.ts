@@ -59,7 +59,11 @@ export function createHostServices({
     return known
   })
   const scopes = rememberSuccess(api.scopes)
-  const modules = createModuleCache({ fetchModules: api.modules, now })
+  const modules = createModuleCache({
+    fetchModules: api.modules,
+    now,
+    lifetimeMs: async () => (await settings()).module_lifetime_ms,
+  })
   const accessRequests = createAccessRequests()
   const flags = createHostFlags()
   const dialogs = createConnectDialogs()

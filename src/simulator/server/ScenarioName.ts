@@ -9,8 +9,34 @@ export type ScenarioName =
   | 'observedHost'
   | 'signedOut'
   | 'loginEnded'
-  | 'callbackMismatch'
   | 'missingScopes'
   | 'repositoryGone'
   | 'wrongShape'
   | 'vendorDown'
+  | QuirkScenarioName
+  | FaultScenarioName
+
+/** One quirk each. */
+export type QuirkScenarioName =
+  | 'promptPerCall'
+  | 'oneAnswerForAll'
+  | 'askedByFlag'
+  | 'denialAfterReload'
+  | 'denialLost'
+  | 'scopesFail'
+  | 'deadLink'
+  | 'noConsumer'
+  | 'callbackMismatch'
+  | 'shortModules'
+  | 'moduleLeft'
+  | 'tokenHtml'
+  | 'tokenRefused'
+  | 'tokenUnreachable'
+
+/** What goes wrong between an allowed app and its servers. */
+export type FaultScenarioName =
+  | 'slowApi'
+  | 'offline'
+  | 'rateLimited'
+  | 'serverDown'
+  | 'tokenExpires'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestServer } from './testing/createTestServer.ts'
+import { readEvents } from './testing/readEvents.ts'
 import { testOrigin } from './testing/testDescriptor.ts'
 
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -13,33 +14,52 @@ test('default: it answers', async () => {
   expect(await response.json()).toEqual({ status: 'ok' })
 })
 
-test('behavior: an unknown REST path gets an error body', async () => {
+test.each([
+  ['GET', '/2.0/teapots'],
+  ['PATCH', '/2.0/user'],
+  ['GET', '/!api/internal/teapots'],
+  ['PATCH', '/api-proxy/x/y'],
+  ['GET', '/site/oauth2/teapots'],
+  ['GET', '/__simulator/teapots'],
+  ['PROPFIND', '/'],
+])('behavior: %s %s says that the simulator does not have it', async (method, path) => {
   const { server } = await createTestServer()
+  const headers = { Origin: testOrigin }
 
-  const response = await server.handle(get('/2.0/teapots'))
+  const response = await server.handle(new Request(testOrigin + path, { method, headers }))
 
   expect(response.status).toBe(404)
-  expect(await response.json()).toEqual({
-    type: 'error',
-    error: { message: 'Resource not found' },
-  })
+  expect(response.headers.get('X-Simulator')).toBe('not-simulated')
+  const message = `The simulator does not have ${method} ${path}. /__simulator/fidelity lists what it has.`
+  expect(await response.json()).toEqual({ type: 'error', error: { message } })
 })
 
-test('behavior: an unknown page is a page', async () => {
+test('behavior: what is simulated has no such mark', async () => {
+  const { page } = await createTestServer()
+
+  const missing = await page.get('/!api/2.0/repositories/acme/nothing')
+
+  expect(missing.status).toBe(404)
+  expect(missing.headers.has('X-Simulator')).toBe(false)
+})
+
+test('behavior: an unknown page is a page, with the mark', async () => {
   const { server } = await createTestServer()
 
   const response = await server.handle(get('/acme/nothing/here'))
 
   expect(response.status).toBe(404)
   expect(response.headers.get('Content-Type')).toBe('text/html; charset=UTF-8')
+  expect(response.headers.get('X-Simulator')).toBe('not-simulated')
 })
 
-test('behavior: an unknown method gets an error body', async () => {
+test('behavior: what is not simulated is an event', async () => {
   const { server } = await createTestServer()
+  await server.handle(get('/2.0/teapots?access_token=secret'))
 
-  const response = await server.handle(new Request(`${testOrigin}/`, { method: 'PROPFIND' }))
+  const seen = await readEvents(server, '"summary":"GET /2.0/teapots is not simulated."')
 
-  expect(response.status).toBe(404)
+  expect(seen).not.toContain('secret')
 })
 
 test('behavior: it answers under other loopback names', async () => {

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
@@ -6,6 +6,7 @@ import { createProxyRoutes } from './connect/createProxyRoutes.ts'
 import { createControlRoutes } from './control/createControlRoutes.ts'
 import { createSimulation } from './createSimulation.ts'
 import { logRequests } from './events/logRequests.ts'
+import { tellNotSimulated } from './events/tellNotSimulated.ts'
 import { DroppedConnection } from './faults/DroppedConnection.ts'
 import { strikeFaults } from './faults/strikeFaults.ts'
 import { createOAuthRoutes } from './oauth/createOAuthRoutes.ts'
@@ -64,7 +65,6 @@ const openToApps = cors({
 
 /** Where an unknown path gets an error body, not a page. */
 const restPaths = ['/2.0/*', '/!api/*', '/api-proxy/*', '/site/*', '/__simulator/*']
-const notFound = 'Resource not found'
 
 /** A Bitbucket Cloud in memory, as a function from `Request` to `Response`. It needs no port. */
 export function createSimulatorServer(
@@ -94,9 +94,11 @@ export function createSimulatorServer(
   app.route('/api-proxy', createProxyRoutes(simulation))
   app.route('/site/oauth2', createOAuthRoutes(simulation))
   app.route('/__simulator', createControlRoutes(simulation))
-  for (const path of restPaths) app.all(path, (context) => refuse(context, 404, notFound))
+  const refuseUnknown = (context: Context) =>
+    refuse(context, 404, tellNotSimulated(simulation.events, context))
+  for (const path of restPaths) app.all(path, refuseUnknown)
   app.route('/', createPageRoutes(simulation))
-  app.notFound((context) => refuse(context, 404, notFound))
+  app.notFound(refuseUnknown)
 
   app.onError((error, context) => {
     if (error instanceof DroppedConnection) throw error

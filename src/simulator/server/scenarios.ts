@@ -1,17 +1,11 @@
-import { decide } from './consent/decide.ts'
+import { decideForAna } from './consent/decideForAna.ts'
+import { faultScenarios } from './faultScenarios.ts'
+import { quirkScenarios } from './quirkScenarios.ts'
+import type { Scenario } from './Scenario.ts'
 import type { ScenarioName } from './ScenarioName.ts'
 import { checkoutUuid } from './world/createRepositories.ts'
 import { ana, vera } from './world/people.ts'
 import type { World } from './world/World.ts'
-
-export interface Scenario {
-  title: string
-  /** One sentence for whoever picks it. */
-  description: string
-  /** Page to open. Default: the first pull request of acme/checkout. */
-  page?: string
-  change: (world: World, now: number) => void
-}
 
 /** Changes to the seed, each a state that a bug report may start from. */
 export const scenarios: Record<ScenarioName, Scenario> = {
@@ -23,12 +17,12 @@ export const scenarios: Record<ScenarioName, Scenario> = {
   allowed: {
     title: 'Allowed before',
     description: 'Ana has allowed the app, so it is not asked for again.',
-    change: (world, now) => decideForAll(world, 'approved', now),
+    change: (world, now) => decideForAna(world, 'approved', now),
   },
   deniedEarlier: {
     title: 'Denied before',
     description: 'A denial is stored: the app gets nothing, and Ana is not asked.',
-    change: (world, now) => decideForAll(world, 'denied', now),
+    change: (world, now) => decideForAna(world, 'denied', now),
   },
   unanswered: {
     title: 'No answer in time',
@@ -53,9 +47,11 @@ export const scenarios: Record<ScenarioName, Scenario> = {
   },
   observedHost: {
     title: 'Bitbucket as it was seen',
-    description: 'Every waiting call asks on its own, and a denial is known only after a reload.',
+    description:
+      'Every waiting call asks on its own, one answer settles them all, and a denial is known only after a reload.',
     change: (world) => {
       world.settings.prompt_per_call = true
+      world.settings.answer_settles_all = true
       world.settings.denial_known_after_reload = true
     },
   },
@@ -71,19 +67,8 @@ export const scenarios: Record<ScenarioName, Scenario> = {
     title: 'Login ended',
     description: "Ana's login ends while the page is open.",
     change: (world, now) => {
-      decideForAll(world, 'approved', now)
+      decideForAna(world, 'approved', now)
       world.faults.isLoginShort = true
-    },
-  },
-  callbackMismatch: {
-    title: 'Wrong callback URL',
-    description:
-      "The app's consumer points elsewhere: Ana allows, and the app still gets no token.",
-    change: (world) => {
-      world.apps = world.apps.map((app) => ({
-        ...app,
-        callbackUrl: 'https://old-address.example/',
-      }))
     },
   },
   missingScopes: {
@@ -94,14 +79,14 @@ export const scenarios: Record<ScenarioName, Scenario> = {
         ...app,
         descriptor: { ...app.descriptor, scopes: ['account'] },
       }))
-      decideForAll(world, 'approved', now)
+      decideForAna(world, 'approved', now)
     },
   },
   repositoryGone: {
     title: 'Repository gone',
     description: 'The app is allowed, but the API no longer knows the repository.',
     change: (world, now) => {
-      decideForAll(world, 'approved', now)
+      decideForAna(world, 'approved', now)
       world.faults.goneRepositories.add(checkoutUuid)
     },
   },
@@ -109,7 +94,7 @@ export const scenarios: Record<ScenarioName, Scenario> = {
     title: 'Answers of a wrong shape',
     description: 'The app is allowed, but the API sends pull requests it cannot read.',
     change: (world, now) => {
-      decideForAll(world, 'approved', now)
+      decideForAna(world, 'approved', now)
       world.faults.hasWrongShapes = true
     },
   },
@@ -117,16 +102,12 @@ export const scenarios: Record<ScenarioName, Scenario> = {
     title: "Vendor's server down",
     description: "The app is allowed, but Bitbucket cannot reach the vendor's server.",
     change: (world, now) => {
-      decideForAll(world, 'approved', now)
+      decideForAna(world, 'approved', now)
       world.faults.isVendorDown = true
     },
   },
-}
-
-function decideForAll(world: World, decision: 'approved' | 'denied', now: number): void {
-  for (const app of world.apps) {
-    decide(world, { id: 'consent-1', user: ana.uuid, app, decision, now })
-  }
+  ...quirkScenarios,
+  ...faultScenarios,
 }
 
 function setFeature(

@@ -76,7 +76,8 @@ export const accessTokenResponseSchema: v.GenericSchema<unknown, AccessTokenResp
   access_token: v.string(),
   token_type: v.literal('bearer'),
   expires_in: lifetimeSchema,
-  scopes: v.string(),
+  scopes: v.exactOptional(v.string()),
+  scope: v.exactOptional(v.string()),
   state: v.exactOptional(v.string()),
   refresh_token: v.exactOptional(v.string()),
 })

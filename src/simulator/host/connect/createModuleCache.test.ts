@@ -40,6 +40,23 @@ test('behavior: old modules are replaced when they are asked for', async () => {
   expect(second).not.toBe(first)
 })
 
+test.for([
+  [1_000, 1],
+  [999, 2],
+] as const)('parameters: lifetimeMs %d, asked after 999 ms', async ([lifetimeMs, count]) => {
+  const clock = { time: 0 }
+  const fetchModules = vi.fn<() => Promise<ConnectModule[]>>().mockResolvedValue([createModule()])
+  const cache = createModuleCache({
+    fetchModules,
+    now: () => clock.time,
+    lifetimeMs: async () => lifetimeMs,
+  })
+  await cache.load('{acme}', target, 'webPanels:x')
+  clock.time = 999
+  await cache.load('{acme}', target, 'webPanels:x')
+  expect(fetchModules).toHaveBeenCalledTimes(count)
+})
+
 test('behavior: a module that is gone after that is forgotten', async () => {
   const { cache, clock, fetchModules, load } = createWorld()
   const [first] = await load()

@@ -1,3 +1,4 @@
+import { defaultQuirks } from '../../../contract/defaultQuirks.ts'
 import type {
   ConnectModule,
   ConnectModulesRequest,
@@ -29,8 +30,8 @@ export interface CreateModuleCacheParameters {
   ) => Promise<ConnectModule[]>
   /** Milliseconds since the epoch. */
   now: () => number
-  /** Default: 270,000 (4.5 minutes, observed). */
-  lifetimeMs?: number
+  /** Milliseconds. Default: 270,000 (4.5 minutes, observed). */
+  lifetimeMs?: () => Promise<number>
 }
 
 export interface ModuleCache {
@@ -52,7 +53,7 @@ export interface ModuleCache {
 export function createModuleCache({
   fetchModules,
   now,
-  lifetimeMs = 270_000,
+  lifetimeMs = () => Promise.resolve(defaultQuirks.module_lifetime_ms),
 }: CreateModuleCacheParameters): ModuleCache {
   const modules = new Map<string, PageModule>()
   const principals = new Map<string, string>()
@@ -70,7 +71,7 @@ export function createModuleCache({
     async load(principal, target, location) {
       const place = JSON.stringify([principal, target.links.self.href, location])
       const known = places.get(place)
-      if (known && now() - known.loadedAt < lifetimeMs) {
+      if (known && now() - known.loadedAt < (await lifetimeMs())) {
         return known.ids.flatMap((id) => modules.get(id) ?? [])
       }
 

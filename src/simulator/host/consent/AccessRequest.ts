@@ -1,4 +1,5 @@
 import type { ScopeInWords } from '../../../contract/HostAccount.ts'
+import type { HostSettings } from '../../../contract/HostSettings.ts'
 
 /** Who asks, and for what. */
 export interface RequestingApp {
@@ -12,6 +13,10 @@ export interface RequestingApp {
 export interface AccessRequest {
   id: number
   app: RequestingApp
+  /** A flag comes before its dialog, a `dialog` at once. */
+  form: HostSettings['prompt_form']
+  /** The user has pressed Review on the flag. */
+  isReviewed: boolean
   /** The calls that wait for this answer, oldest first. */
   calls: readonly number[]
 }

@@ -16,11 +16,16 @@ export interface AccessRequestDialogProps {
   onDeny: () => void
 }
 
-function Title({ titleRef }: { titleRef: RefObject<HTMLHeadingElement | null> }) {
+interface TitleProps {
+  text: string
+  titleRef: RefObject<HTMLHeadingElement | null>
+}
+
+function Title({ text, titleRef }: TitleProps) {
   const { titleId } = useModal()
   return (
     <h2 className={styles['title']} id={titleId} ref={titleRef} tabIndex={-1}>
-      Access request
+      {text}
     </h2>
   )
 }
@@ -30,7 +35,7 @@ function Title({ titleRef }: { titleRef: RefObject<HTMLHeadingElement | null> })
  * closes it. The title gets the focus, so a key meant for the app's frame cannot press Allow.
  */
 export function AccessRequestDialog({
-  request: { app },
+  request: { app, form },
   waitingCalls,
   onAllow,
   onDeny,
@@ -41,7 +46,10 @@ export function AccessRequestDialog({
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- A dialog has to take the focus; this says where.
     <ModalDialog autoFocus={titleRef} shouldCloseOnOverlayClick={false} width="small">
       <ModalHeader>
-        <Title titleRef={titleRef} />
+        <Title
+          text={form === 'flag' ? 'Review permissions' : 'Access request'}
+          titleRef={titleRef}
+        />
       </ModalHeader>
       <ModalBody>
         <p>

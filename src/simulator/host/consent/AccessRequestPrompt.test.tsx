@@ -1,10 +1,10 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { RequestingApp } from './AccessRequest.ts'
 import { AccessRequestPrompt } from './AccessRequestPrompt.tsx'
 import type { AccessAnswers } from './createAccessAnswers.ts'
-import { createAccessRequests } from './createAccessRequests.ts'
+import { type AccessRequestRules, createAccessRequests } from './createAccessRequests.ts'
 
 const app: RequestingApp = {
   appKey: 'app',
@@ -15,7 +15,13 @@ const app: RequestingApp = {
     { name: 'pullrequest', description: 'Read your pull requests' },
   ],
 }
-const rules = { isAskedPerCall: false, timeoutMs: 0 }
+const rules: AccessRequestRules = {
+  isAskedPerCall: false,
+  isAnswerForAll: false,
+  form: 'dialog',
+  timeoutMs: 0,
+}
+const open = { app, form: 'dialog', isReviewed: false }
 
 function renderPrompt() {
   const accessRequests = createAccessRequests()
@@ -27,8 +33,8 @@ function renderPrompt() {
   render(<AccessRequestPrompt accessRequests={accessRequests} answers={answers} />, {
     reactStrictMode: false,
   })
-  const ask = (isAskedPerCall = false) =>
-    act(() => void accessRequests.ask(app, { ...rules, isAskedPerCall }))
+  const ask = (changes: Partial<AccessRequestRules> = {}) =>
+    act(() => void accessRequests.ask(app, { ...rules, ...changes }))
   return { accessRequests, answers, ask }
 }
 
@@ -52,7 +58,7 @@ test('Allow answers the request and closes', async () => {
   const { answers, ask } = renderPrompt()
   ask()
   await userEvent.click(await screen.findByRole('button', { name: 'Allow' }))
-  expect(answers.allow).toHaveBeenCalledExactlyOnceWith({ id: 1, app, calls: [1] })
+  expect(answers.allow).toHaveBeenCalledExactlyOnceWith({ ...open, id: 1, calls: [1] })
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
 })
 
@@ -60,7 +66,7 @@ test('Deny answers the request and closes', async () => {
   const { answers, ask } = renderPrompt()
   ask()
   await userEvent.click(await screen.findByRole('button', { name: 'Deny' }))
-  expect(answers.deny).toHaveBeenCalledExactlyOnceWith({ id: 1, app, calls: [1] })
+  expect(answers.deny).toHaveBeenCalledExactlyOnceWith({ ...open, id: 1, calls: [1] })
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
 })
 
@@ -102,9 +108,9 @@ test('tells how many calls wait', async () => {
 
 test('tells how many calls wait when each asks on its own', async () => {
   const { ask } = renderPrompt()
-  ask(true)
-  ask(true)
-  ask(true)
+  ask({ isAskedPerCall: true })
+  ask({ isAskedPerCall: true })
+  ask({ isAskedPerCall: true })
   expect(await screen.findByText('3 calls of the app are waiting for your answer.')).toBeVisible()
   expect(screen.getAllByRole('dialog')).toHaveLength(1)
 })
@@ -113,4 +119,38 @@ test('closes when the time is over', async () => {
   const { accessRequests } = renderPrompt()
   act(() => void accessRequests.ask(app, { ...rules, timeoutMs: 1 }))
   await vi.waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+})
+
+test('parameters: form flag shows a flag, and the dialog after Review', async () => {
+  const { answers, ask } = renderPrompt()
+  ask({ form: 'flag' })
+  const flag = await screen.findByRole('alert')
+  expect(flag).toHaveTextContent('Assent requests access to your account.')
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  expect(
+    within(flag)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Review', 'Cancel'])
+
+  await userEvent.click(screen.getByRole('button', { name: 'Review' }))
+  expect(await screen.findByRole('dialog', { name: 'Review permissions' })).toBeVisible()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Allow' }))
+  expect(answers.allow).toHaveBeenCalledOnce()
+})
+
+test('parameters: form flag denies with Cancel', async () => {
+  const { answers, ask } = renderPrompt()
+  ask({ form: 'flag' })
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancel' }))
+  expect(answers.deny).toHaveBeenCalledOnce()
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
+test('parameters: form flag shows one flag for each request', async () => {
+  const { ask } = renderPrompt()
+  ask({ form: 'flag', isAskedPerCall: true })
+  ask({ form: 'flag', isAskedPerCall: true })
+  expect(await screen.findAllByRole('alert')).toHaveLength(2)
 })

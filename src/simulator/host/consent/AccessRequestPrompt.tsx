@@ -1,5 +1,7 @@
 import { useStore } from 'zustand'
+import type { AccessRequest } from './AccessRequest.ts'
 import { AccessRequestDialog } from './AccessRequestDialog.tsx'
+import { AccessRequestFlags } from './AccessRequestFlags.tsx'
 import type { AccessAnswers } from './createAccessAnswers.ts'
 import type { AccessRequests } from './createAccessRequests.ts'
 
@@ -8,22 +10,39 @@ export interface AccessRequestPromptProps {
   answers: AccessAnswers
 }
 
-/** The oldest open access request, if there is one. */
+/** The open access requests: as flags, and the oldest of those without one as a dialog. */
 export function AccessRequestPrompt({ accessRequests, answers }: AccessRequestPromptProps) {
   const requests = useStore(accessRequests.open)
-  const [request] = requests
-  if (!request) return null
+  const flags = requests.filter(isFlag)
+  const request = requests.find((one) => !isFlag(one))
 
-  const waitingCalls = requests
-    .filter(({ app }) => app.clientId === request.app.clientId)
-    .flatMap(({ calls }) => calls).length
   return (
-    <AccessRequestDialog
-      key={request.app.clientId}
-      onAllow={() => answers.allow(request)}
-      onDeny={() => answers.deny(request)}
-      request={request}
-      waitingCalls={waitingCalls}
-    />
+    <>
+      {flags.length > 0 && (
+        <AccessRequestFlags
+          onDeny={answers.deny}
+          onReview={({ id }) => accessRequests.review(id)}
+          requests={flags}
+        />
+      )}
+      {request && (
+        <AccessRequestDialog
+          key={request.app.clientId}
+          onAllow={() => answers.allow(request)}
+          onDeny={() => answers.deny(request)}
+          request={request}
+          waitingCalls={countCalls(requests, request.app.clientId)}
+        />
+      )}
+    </>
   )
+}
+
+function isFlag({ form, isReviewed }: AccessRequest): boolean {
+  return form === 'flag' && !isReviewed
+}
+
+function countCalls(requests: readonly AccessRequest[], clientId: string): number {
+  return requests.filter(({ app }) => app.clientId === clientId).flatMap(({ calls }) => calls)
+    .length
 }

@@ -5,6 +5,8 @@ import { createAppFlags } from '../ap-modules/createAppFlags.ts'
 import { createHostFlags } from './createHostFlags.ts'
 import { HostFlagGroup } from './HostFlagGroup.tsx'
 
+const address = '/account/settings/app-authorizations/'
+
 function renderFlags() {
   const flags = createHostFlags()
   render(<HostFlagGroup appFlags={createAppFlags()} flags={flags} />)
@@ -13,10 +15,10 @@ function renderFlags() {
 
 test('leads to App authorizations in a new tab', async () => {
   const flags = renderFlags()
-  act(() => flags.showGranted('app', 'Assent'))
+  act(() => flags.showGranted('app', 'Assent', address))
   expect(await screen.findByText('Access granted')).toBeVisible()
   const link = screen.getByRole('link', { name: /^Manage permissions/ })
-  expect(link).toHaveAttribute('href', '/account/settings/app-authorizations/')
+  expect(link).toHaveAttribute('href', address)
   expect(link).toHaveAttribute('target', '_blank')
 })
 
@@ -29,7 +31,7 @@ test('a failure offers no permissions to manage', async () => {
 
 test('can be dismissed', async () => {
   const flags = renderFlags()
-  act(() => flags.showDenied('app', 'Assent'))
+  act(() => flags.showDenied('app', 'Assent', address))
   await userEvent.click(await screen.findByRole('button', { name: /dismiss/i }))
   expect(flags.shown.getState()).toEqual([])
 })
@@ -37,7 +39,7 @@ test('can be dismissed', async () => {
 test('goes away by itself', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true })
   const flags = renderFlags()
-  act(() => flags.showDenied('app', 'Assent'))
+  act(() => flags.showDenied('app', 'Assent', address))
   act(() => {
     vi.advanceTimersByTime(8_000)
   })

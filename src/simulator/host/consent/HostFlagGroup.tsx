@@ -3,9 +3,8 @@ import { FlagGroup } from '@atlaskit/flag/flag-group'
 import ErrorIcon from '@atlaskit/icon/core/status-error'
 import SuccessIcon from '@atlaskit/icon/core/status-success'
 import { useStore } from 'zustand'
-import { toAppFlagElement } from '../ap-modules/toAppFlagElement.tsx'
 import type { AppFlags } from '../ap-modules/createAppFlags.ts'
-import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
+import { toAppFlagElement } from '../ap-modules/toAppFlagElement.tsx'
 import type { HostFlags } from './createHostFlags.ts'
 
 export interface HostFlagGroupProps {
@@ -32,18 +31,12 @@ export function HostFlagGroup({ flags, appFlags }: HostFlagGroupProps) {
     <section aria-label="Flags">
       <FlagGroup onDismissed={dismiss} shouldRenderToParent>
         {[
-          ...shown.map(({ id, kind, title, description, isManageable }) => (
+          ...shown.map(({ id, kind, title, description, manageAddress }) => (
             <AutoDismissFlag
               actions={
-                isManageable
-                  ? [
-                      {
-                        content: 'Manage permissions',
-                        href: bitbucketAddresses.appAuthorizations,
-                        target: '_blank',
-                      },
-                    ]
-                  : []
+                manageAddress === undefined
+                  ? []
+                  : [{ content: 'Manage permissions', href: manageAddress, target: '_blank' }]
               }
               description={description}
               icon={icons[kind]}

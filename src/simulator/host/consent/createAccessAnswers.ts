@@ -1,8 +1,9 @@
 import type { HostApi } from '../api/createHostApi.ts'
 import type { ModuleCache } from '../connect/createModuleCache.ts'
-import type { AccessRequest } from './AccessRequest.ts'
+import type { AccessRequest, RequestingApp } from './AccessRequest.ts'
 import type { AccessRequests } from './createAccessRequests.ts'
 import type { HostFlags } from './createHostFlags.ts'
+import { toManageAddress } from './toManageAddress.ts'
 
 export interface CreateAccessAnswersParameters {
   api: Pick<HostApi, 'settings' | 'storeDenial'>
@@ -31,10 +32,11 @@ export function createAccessAnswers({
     }
   }
 
-  async function storeDenial(clientId: string): Promise<void> {
+  async function finishDenial({ appKey, appName, clientId }: RequestingApp): Promise<void> {
     try {
-      const { denial_known_after_reload: isKnownAfterReload } = await api.settings()
-      if (!isKnownAfterReload) markDenied(clientId, true)
+      const settings = await api.settings()
+      flags.showDenied(appKey, appName, toManageAddress(settings))
+      if (!settings.denial_known_after_reload) markDenied(clientId, true)
       await api.storeDenial(clientId)
     } catch {
       // Nothing is stored then: the user has read "Access denied", and the next call asks again
@@ -47,8 +49,7 @@ export function createAccessAnswers({
     allow: (request) => accessRequests.answer(request.id, 'allowed'),
     deny: (request) => {
       accessRequests.answer(request.id, 'denied')
-      flags.showDenied(request.app.appKey, request.app.appName)
-      void storeDenial(request.app.clientId)
+      void finishDenial(request.app)
     },
   }
 }

@@ -1,8 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { createAccessRequests } from './createAccessRequests.ts'
 
+const separate = { isAskedPerCall: false, isAnswerForAll: false, form: 'dialog' } as const
+const open = { form: 'dialog', isReviewed: false }
 const app = { appKey: 'app', appName: 'Assent', clientId: 'client', scopes: [] }
-const rules = { isAskedPerCall: false, timeoutMs: 1_000 }
+const rules = { ...separate, timeoutMs: 1_000 }
 
 afterEach(() => {
   vi.useRealTimers()
@@ -11,7 +13,7 @@ afterEach(() => {
 test('default', async () => {
   const requests = createAccessRequests()
   const outcome = requests.ask(app, rules)
-  expect(requests.open.getState()).toEqual([{ id: 1, app, calls: [1] }])
+  expect(requests.open.getState()).toEqual([{ id: 1, app, ...open, calls: [1] }])
   requests.answer(1, 'allowed')
   await expect(outcome).resolves.toBe('allowed')
 })
@@ -64,5 +66,16 @@ test('behavior: a new call after the answer asks again', () => {
   void requests.ask(app, rules)
   requests.answer(1, 'denied')
   void requests.ask(app, rules)
-  expect(requests.open.getState()).toEqual([{ id: 2, app, calls: [2] }])
+  expect(requests.open.getState()).toEqual([{ id: 2, app, ...open, calls: [2] }])
+})
+
+test('behavior: a review changes the form, and answers nothing', async () => {
+  const requests = createAccessRequests()
+  const outcome = requests.ask(app, { ...rules, form: 'flag' })
+  requests.review(1)
+  expect(requests.open.getState()).toEqual([
+    { id: 1, app, form: 'flag', isReviewed: true, calls: [1] },
+  ])
+  requests.answer(1, 'allowed')
+  await expect(outcome).resolves.toBe('allowed')
 })

@@ -5,10 +5,14 @@ import type {
   AccessRequest,
   RequestingApp,
 } from './AccessRequest.ts'
-import { type AccessRequestEvent, reduceAccessRequests } from './reduceAccessRequests.ts'
+import {
+  type AccessRequestEvent,
+  type AccessRequestOrder,
+  reduceAccessRequests,
+} from './reduceAccessRequests.ts'
 
-export interface AccessRequestRules {
-  isAskedPerCall: boolean
+export interface AccessRequestRules extends AccessRequestOrder {
+  form: AccessRequest['form']
   /** Milliseconds an access request stays open; 0 means for ever. */
   timeoutMs: number
 }
@@ -18,6 +22,8 @@ export interface AccessRequests {
   open: StoreApi<readonly AccessRequest[]>
   /** Ask the user. Resolves when they answer, or when the time is over. Never rejects. */
   ask: (app: RequestingApp, rules: AccessRequestRules) => Promise<AccessOutcome>
+  /** The user wants to see what a flag asks for. */
+  review: (id: number) => void
   /** The user's answer. A request that is gone changes nothing. */
   answer: (id: number, decision: AccessDecision) => void
 }
@@ -31,10 +37,10 @@ export function createAccessRequests(): AccessRequests {
   const waiting = new Map<number, (outcome: AccessOutcome) => void>()
   const timers = new Map<number, ReturnType<typeof setTimeout>>()
   let lastCall = 0
-  let isAskedPerCall = false
+  let order: AccessRequestOrder = { isAskedPerCall: false, isAnswerForAll: false }
 
   function apply(event: AccessRequestEvent): void {
-    const transition = reduceAccessRequests(open.getState(), event, isAskedPerCall)
+    const transition = reduceAccessRequests(open.getState(), event, order)
     open.setState(transition.requests, true)
     for (const { call, outcome } of transition.settled) {
       waiting.get(call)?.(outcome)
@@ -49,9 +55,9 @@ export function createAccessRequests(): AccessRequests {
     ask(app, rules) {
       lastCall += 1
       const call = lastCall
-      isAskedPerCall = rules.isAskedPerCall
+      order = rules
       const outcome = new Promise<AccessOutcome>((resolve) => waiting.set(call, resolve))
-      apply({ type: 'raised', call, app })
+      apply({ type: 'raised', call, app, form: rules.form })
 
       const isFirstOfRequest = open.getState().some((request) => request.id === call)
       if (isFirstOfRequest && rules.timeoutMs > 0 && rules.timeoutMs <= longestTimerMs) {
@@ -60,6 +66,7 @@ export function createAccessRequests(): AccessRequests {
       }
       return outcome
     },
+    review: (id) => apply({ type: 'reviewed', id }),
     answer(id, decision) {
       apply({ type: 'answered', id, decision })
     },

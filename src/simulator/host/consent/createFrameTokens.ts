@@ -1,4 +1,5 @@
 import type { FrameAccessToken } from '../../../contract/AccessTokenResponse.ts'
+import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { HostApi } from '../api/createHostApi.ts'
 import type { ModuleCache, PageModule } from '../connect/createModuleCache.ts'
 import type { AccessRequests } from './createAccessRequests.ts'
@@ -7,6 +8,7 @@ import { exchangeToken } from './exchangeToken.ts'
 import type { FrameTokenAnswer } from './FrameTokenAnswer.ts'
 import { hostError } from './hostError.ts'
 import { selectScopes } from './selectScopes.ts'
+import { toManageAddress } from './toManageAddress.ts'
 
 export interface CreateFrameTokensParameters {
   api: Pick<HostApi, 'session' | 'settings' | 'scopes'>
@@ -61,13 +63,13 @@ export function createFrameTokens({
   // Where an app has one access request for all calls, they share the token that follows it too.
   const grantsUnderWay = new Map<string, Promise<FrameTokenAnswer>>()
 
-  async function askUser(page: PageModule): Promise<FrameTokenAnswer | 'allowed'> {
+  async function askUser(
+    page: PageModule,
+    settings: HostSettings,
+  ): Promise<FrameTokenAnswer | 'allowed'> {
     const { app_key: appKey, app_name: appName, options } = page.module
     const clientId = options['client-id']
-    const [settings, scopes] = await Promise.all([
-      api.settings(),
-      api.scopes().catch(() => undefined),
-    ])
+    const scopes = await api.scopes().catch(() => undefined)
     if (!scopes) {
       flags.showScopesFailed()
       return { error: hostError('USER_DENIED_ACCESS') }
@@ -76,6 +78,8 @@ export function createFrameTokens({
     const app = { appKey, appName, clientId, scopes: selectScopes(scopes, options.scopes) }
     const outcome = await accessRequests.ask(app, {
       isAskedPerCall: settings.prompt_per_call,
+      isAnswerForAll: settings.answer_settles_all,
+      form: settings.prompt_form,
       timeoutMs: settings.access_request_timeout_ms,
     })
     if (outcome === 'allowed') return outcome
@@ -83,20 +87,28 @@ export function createFrameTokens({
     return { error: hostError('USER_DENIED_ACCESS') }
   }
 
-  function tokenAtHand({ module, tokenIssuedAt }: PageModule): FrameAccessToken | undefined {
+  function tokenAtHand(
+    { module, tokenIssuedAt }: PageModule,
+    { era }: HostSettings,
+  ): FrameAccessToken | undefined {
     const { 'access-token': token, 'access-token-expires-in': expiresIn, scopes } = module.options
     if (!token || expiresIn === undefined) return undefined
     if (now() >= tokenIssuedAt + expiresIn * 1000 - expiryMarginMs) return undefined
-    return { access_token: token, token_type: 'bearer', expires_in: expiresIn, scopes }
+    const granted = era === '2026' ? { scope: scopes } : { scopes }
+    return { access_token: token, token_type: 'bearer', expires_in: expiresIn, ...granted }
   }
 
-  async function makeToken(page: PageModule, { isAsked, isForced, isForApp }: MakeToken) {
+  async function makeToken(
+    page: PageModule,
+    settings: HostSettings,
+    { isAsked, isForced, isForApp }: MakeToken,
+  ): Promise<FrameTokenAnswer> {
     const { app_key: appKey, app_name: appName, options } = page.module
     const redirectUri = frameUrls().find((url) => url.startsWith(options['callback-url']))
     if (redirectUri === undefined) {
       return { error: hostError('FRAME_SRC_CONSUMER_CALLBACK_MISMATCH') }
     }
-    const atHand = isForced ? undefined : tokenAtHand(page)
+    const atHand = isForced ? undefined : tokenAtHand(page, settings)
     if (atHand) return { token: atHand }
 
     const clientId = options['client-id']
@@ -117,18 +129,19 @@ export function createFrameTokens({
       owner.module.options['access-token-expires-in'] = exchange.token.expires_in
       owner.tokenIssuedAt = now()
     }
-    if (isAsked) flags.showGranted(appKey, appName)
-    // Picked by name: the refresh token must not cross the bridge.
-    const { access_token, token_type, expires_in, scopes } = exchange.token
-    return { token: { access_token, token_type, expires_in, scopes } }
+    if (isAsked) flags.showGranted(appKey, appName, toManageAddress(settings))
+    // The refresh token must not cross the bridge.
+    const { refresh_token: _, state: __, ...token } = exchange.token
+    return { token }
   }
 
   return {
     async request({ claimedModuleId, ownModuleId, isForced }) {
       if (claimedModuleId !== ownModuleId) return { error: hostError('USER_DENIED_ACCESS') }
       if (typeof claimedModuleId !== 'string') return undefined
+      const settings = await api.settings()
       const page = modules.find(claimedModuleId)
-      if (!page) return { error: hostError('MODULE_NOT_FOUND') }
+      if (!page || settings.module_leaves_page) return { error: hostError('MODULE_NOT_FOUND') }
 
       const { options } = page.module
       const { user } = await api.session()
@@ -142,20 +155,21 @@ export function createFrameTokens({
         return { error: hostError('USER_ALREADY_DENIED_ACCESS') }
       }
       if (options['access-token']) {
-        return makeToken(page, { isAsked: false, isForced, isForApp: false })
+        return makeToken(page, settings, { isAsked: false, isForced, isForApp: false })
       }
 
-      const { prompt_per_call: isAskedPerCall } = await api.settings()
+      const { prompt_per_call: isAskedPerCall } = settings
       const underWay = grantsUnderWay.get(clientId)
       if (underWay && !isAskedPerCall) return underWay
 
-      const answer = await askUser(page)
+      const answer = await askUser(page, settings)
       if (answer !== 'allowed') return answer
-      if (isAskedPerCall) return makeToken(page, { isAsked: true, isForced, isForApp: false })
+      if (isAskedPerCall)
+        return makeToken(page, settings, { isAsked: true, isForced, isForApp: false })
 
       const grant =
         grantsUnderWay.get(clientId) ??
-        makeToken(page, { isAsked: true, isForced, isForApp: true }).finally(() =>
+        makeToken(page, settings, { isAsked: true, isForced, isForApp: true }).finally(() =>
           grantsUnderWay.delete(clientId),
         )
       grantsUnderWay.set(clientId, grant)

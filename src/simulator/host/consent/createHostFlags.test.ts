@@ -1,24 +1,26 @@
 import { expect, test } from 'vitest'
 import { createHostFlags } from './createHostFlags.ts'
 
+const address = '/account/settings/app-authorizations/'
+
 test('default', () => {
   const flags = createHostFlags()
-  flags.showGranted('app', 'Assent')
+  flags.showGranted('app', 'Assent', address)
   expect(flags.shown.getState()).toEqual([
     {
       id: 'granted-app',
       kind: 'success',
       title: 'Access granted',
       description: 'You granted Assent access to your account.',
-      isManageable: true,
+      manageAddress: address,
     },
   ])
 })
 
 test('behavior: the newest comes first', () => {
   const flags = createHostFlags()
-  flags.showGranted('app', 'Assent')
-  flags.showDenied('app', 'Assent')
+  flags.showGranted('app', 'Assent', address)
+  flags.showDenied('app', 'Assent', address)
   expect(flags.shown.getState().map(({ title }) => title)).toEqual([
     'Access denied',
     'Access granted',
@@ -27,14 +29,14 @@ test('behavior: the newest comes first', () => {
 
 test('behavior: a second flag of an app replaces the first', () => {
   const flags = createHostFlags()
-  flags.showGranted('app', 'Assent')
-  flags.showGranted('app', 'Assent')
+  flags.showGranted('app', 'Assent', address)
+  flags.showGranted('app', 'Assent', address)
   expect(flags.shown.getState()).toHaveLength(1)
 })
 
 test('behavior: the failure of the permissions replaces every other flag', () => {
   const flags = createHostFlags()
-  flags.showGranted('app', 'Assent')
+  flags.showGranted('app', 'Assent', address)
   flags.showScopesFailed()
   expect(flags.shown.getState().map(({ title }) => title)).toEqual(['Something went wrong'])
 })

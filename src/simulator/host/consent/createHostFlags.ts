@@ -7,15 +7,15 @@ export interface HostFlag {
   kind: 'success' | 'error'
   title: string
   description: string
-  /** Offers the way to App authorizations. */
-  isManageable: boolean
+  /** Where the flag's "Manage permissions" leads; without it there is no such link. */
+  manageAddress?: string
 }
 
 export interface HostFlags {
   /** Newest first. */
   shown: StoreApi<readonly HostFlag[]>
-  showGranted: (appKey: string, appName: string) => void
-  showDenied: (appKey: string, appName: string) => void
+  showGranted: (appKey: string, appName: string, manageAddress: string) => void
+  showDenied: (appKey: string, appName: string, manageAddress: string) => void
   /** The token could not be made after Allow; Bitbucket's words are unknown. */
   showGrantFailed: (appKey: string, appName: string) => void
   /** The permissions could not be listed, so nobody was asked. Replaces every other flag. */
@@ -32,21 +32,21 @@ export function createHostFlags(): HostFlags {
 
   return {
     shown,
-    showGranted: (appKey, appName) =>
+    showGranted: (appKey, appName, manageAddress) =>
       show({
         id: `granted-${appKey}`,
         kind: 'success',
         title: 'Access granted',
         description: `You granted ${appName} access to your account.`,
-        isManageable: true,
+        manageAddress,
       }),
-    showDenied: (appKey, appName) =>
+    showDenied: (appKey, appName, manageAddress) =>
       show({
         id: `denied-${appKey}`,
         kind: 'error',
         title: 'Access denied',
         description: `You denied ${appName} access to your account.`,
-        isManageable: true,
+        manageAddress,
       }),
     showGrantFailed: (appKey, appName) =>
       show({
@@ -54,7 +54,6 @@ export function createHostFlags(): HostFlags {
         kind: 'error',
         title: 'Access was not granted',
         description: `Bitbucket could not make an access token for ${appName}. Reload the page and try again.`,
-        isManageable: false,
       }),
     showScopesFailed: () => {
       const flag: HostFlag = {
@@ -63,7 +62,6 @@ export function createHostFlags(): HostFlags {
         title: 'Something went wrong',
         description:
           'The permissions of an app could not be loaded. Reload the page and try again.',
-        isManageable: false,
       }
       shown.setState([flag], true)
     },

@@ -4,6 +4,7 @@ import type { ConnectModuleType } from '../../../contract/connectModuleTypes.ts'
 import { findDecision } from '../consent/findDecision.ts'
 import { needsConsent } from '../consent/needsConsent.ts'
 import { issueToken } from '../oauth/issueToken.ts'
+import { toCallbackUrl } from '../oauth/toCallbackUrl.ts'
 import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { AppRecord, UserRecord } from '../world/World.ts'
@@ -54,8 +55,8 @@ export async function createModule(
     descriptor: module,
     url: url.href,
     options: {
-      'client-id': app.clientId,
-      'callback-url': app.callbackUrl,
+      'client-id': world.settings.consumer_is_missing ? '' : app.clientId,
+      'callback-url': toCallbackUrl(world, app),
       scopes: scopes.join(' '),
       'proxy-base-api-url': `${origin}/api-proxy/${encodeURIComponent(installation.connection.clientKey)}`,
       ...toConsentOptions(simulation, app, user),
@@ -65,8 +66,8 @@ export async function createModule(
 
 function toConsentOptions(simulation: Simulation, app: AppRecord, user: UserRecord | undefined) {
   const none = { 'user-denied': 'false' } as const
-  if (!user) return none
   const { world } = simulation
+  if (!user || world.settings.consumer_is_missing) return none
   const isAsked = needsConsent(world, user.uuid, app)
   const decision = isAsked ? findDecision(world, user.uuid, app) : 'approved'
   if (decision === 'denied') return { 'user-denied': 'true' } as const

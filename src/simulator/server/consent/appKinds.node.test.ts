@@ -1,52 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Era } from '../../../contract/eras.ts'
 import { callRest } from '../testing/callRest.ts'
-import { type AppStanding, createAppWorld } from '../testing/createAppWorld.ts'
-import type { AppKind } from '../world/World.ts'
+import { createAppWorld, gaugeDescriptor } from '../testing/createAppWorld.ts'
 
 // Sentences of the announcement (developer community post 37870) on kinds of apps.
 
 type Visit = Awaited<ReturnType<typeof createAppWorld>>
-const fewer = ['account']
 const more = ['account', 'repository', 'pullrequest']
-
-/** What happened before Ana opens a page, and what an app that has to ask then meets. */
-const stories: [title: string, happens: (world: Visit) => Promise<unknown>, AppStanding][] = [
-  ['nothing', async () => undefined, 'asks'],
-  ['an Allow', ({ ana }) => ana.allow(), 'token'],
-  ['a denial', ({ ana }) => ana.deny(), 'denied'],
-  ['an Allow, then more scopes', inOrder(allow, ({ update }) => update(more)), 'asks'],
-  ['an Allow, then fewer scopes', inOrder(allow, ({ update }) => update(fewer)), 'token'],
-  [
-    'an Allow, then the same scopes',
-    inOrder(allow, ({ update }) => update(more.slice(0, 2))),
-    'token',
-  ],
-  ['a denial, then more scopes', inOrder(deny, ({ update }) => update(more)), 'denied'],
-  ['a denial, then fewer scopes', inOrder(deny, ({ update }) => update(fewer)), 'denied'],
-  ['an Allow, revoked', inOrder(allow, ({ ana }) => ana.revokeAll()), 'asks'],
-  ['a denial, revoked', inOrder(deny, ({ ana }) => ana.revokeAll()), 'asks'],
-  ['a denial, revoked, then an Allow', inOrder(deny, ({ ana }) => ana.revokeAll(), allow), 'token'],
-  ['an Allow of Ben', ({ ben }) => ben.allow(), 'asks'],
-  ['a denial of Ben', ({ ben }) => ben.deny(), 'asks'],
-]
-const kinds: AppKind[] = ['shared', 'classic', 'personal']
-const eras: Era[] = ['2020', '2022', '2026']
-const matrix = kinds.flatMap((kind) =>
-  eras.flatMap((era) =>
-    stories.map(([title, happens, standing]) => ({ kind, era, title, happens, standing })),
-  ),
-)
-
-test.each(matrix)('behavior: $kind in $era after $title', async (row) => {
-  const world = await createAppWorld(row.kind)
-  await world.control.send('PATCH', 'settings', { era: row.era })
-
-  await row.happens(world)
-
-  // Nobody reviews a personal app.
-  expect(await world.ana.standing()).toBe(row.kind === 'personal' ? 'token' : row.standing)
-})
 
 test.each([
   ['shared', 'allow', 'token'],
@@ -79,13 +38,16 @@ test('behavior: more scopes of a classic add-on revoke the approvals of that ins
   expect(await ana.standing('orbit')).toBe('token')
 })
 
-test.each(kinds.slice(0, 2))('behavior: %s: a revoked approval ends its tokens', async (kind) => {
-  const { server, ana, update } = await createAppWorld(kind)
-  const token = await ana.allow()
-  expect((await callRest(server, '/2.0/user', { token })).status).toBe(200)
-  await update(more)
-  expect((await callRest(server, '/2.0/user', { token })).status).toBe(401)
-})
+test.each(['shared', 'classic'] as const)(
+  'behavior: %s: a revoked approval ends its tokens',
+  async (kind) => {
+    const { server, ana, update } = await createAppWorld(kind)
+    const token = await ana.allow()
+    expect((await callRest(server, '/2.0/user', { token })).status).toBe(200)
+    await update(more)
+    expect((await callRest(server, '/2.0/user', { token })).status).toBe(401)
+  },
+)
 
 test('behavior: the list of answers keeps the scopes of the time', async () => {
   const { ana, update } = await createAppWorld('shared')
@@ -122,31 +84,46 @@ test.each([
   },
 )
 
-test.each([
-  ['2020', 'token'],
-  ['2022', 'asks'],
-  ['2026', 'asks'],
-] as const)('behavior: without Labs toggles an app in %s: %s', async (era, standing) => {
-  const { ana, control } = await createAppWorld('shared')
-  await control.send('PATCH', 'settings', { era })
-  const off = { explicit_authorization: false, explicit_authorization_for_vendors: false }
-  await control.send('PUT', 'labs', { user: 'ana', ...off })
-  expect(await ana.standing()).toBe(standing)
+test('a personal application does not require a review', async () => {
+  const { server, ana } = await createAppWorld('personal')
+  const token = (await ana.load('acme'))?.options['access-token'] ?? ''
+  expect((await callRest(server, '/2.0/user', { token })).status).toBe(200)
+  expect(await ana.list()).toEqual([])
 })
 
-function inOrder(...steps: ((world: Visit) => Promise<unknown>)[]) {
-  return async (world: Visit) => {
-    for (const step of steps) await step(world)
-  }
-}
+test('a denial stays through updates until the user revokes it', async () => {
+  const { ana, update } = await createAppWorld('classic')
+  await ana.deny()
+  await update(more)
+  await update(['account'])
+  expect(await ana.standing()).toBe('denied')
+  await ana.revokeAll()
+  expect(await ana.standing()).toBe('asks')
+})
 
-function allow({ ana }: Visit) {
-  return ana.allow()
-}
+test.each(['shared', 'classic'] as const)(
+  'with the toggle of the vendor, ALL apps of the account ask: %s',
+  async (kind) => {
+    const { ana, control } = await createAppWorld(kind)
+    await control.install({ descriptor: { ...gaugeDescriptor, key: 'meter' }, kind, owner: 'acme' })
+    const standings = async () => [
+      await ana.standing('acme', 'gauge'),
+      await ana.standing('acme', 'meter'),
+    ]
+    const turn = (isOn: boolean) =>
+      control.send('PUT', 'labs', { user: 'ana', explicit_authorization_for_vendors: isOn })
+    await turn(false)
+    expect(await standings()).toEqual(['token', 'token'])
+    await turn(true)
+    expect(await standings()).toEqual(['asks', 'asks'])
+  },
+)
 
-function deny({ ana }: Visit) {
-  return ana.deny()
-}
+test('the toggle of one installing account is not that of another', async () => {
+  const { ana, control } = await createAppWorld('classic')
+  await control.send('PUT', 'labs', { user: 'ben', explicit_authorization_for_vendors: false })
+  expect([await ana.standing('acme'), await ana.standing('orbit')]).toEqual(['asks', 'token'])
+})
 
 async function installElsewhere(control: Visit['control']) {
   const response = await control.send('POST', 'installations', { app: 'gauge', workspace: 'orbit' })

@@ -57,6 +57,7 @@ export function createAccountRoutes(simulation: Simulation): Hono {
     const { world, createId, now, events } = simulation
     const app = world.apps.find(({ clientId }) => clientId === context.req.param('client'))
     if (!app) throw new RestError(404, 'There is no such consumer.')
+    if (world.settings.denial_is_lost) throw new RestError(500, 'The denial was not stored.')
     decide(world, { id: createId(), user: user.uuid, app, decision: 'denied', now: now() })
     simulation.tokens.revoke(user.uuid, app.id)
     const detail = { app: app.id, user: user.uuid, decision: 'denied' }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import * as v from 'valibot'
 import type { FaultReport, FaultRule } from '../../../contract/FaultRule.ts'
+import { toFaultRecords } from '../faults/toFaultRecords.ts'
 import { readJson } from '../readJson.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { World } from '../world/World.ts'
@@ -46,7 +47,7 @@ export function addFaultRoutes(routes: Hono, simulation: Simulation): void {
   routes.get('/faults', (context) => context.json(toReport(simulation.world)))
   routes.put('/faults', async (context) => {
     const { rules } = await readJson(context.req.raw, faultsSchema)
-    simulation.world.faults.rules = rules.map((rule) => ({ rule, seen: 0, struck: 0 }))
+    simulation.world.faults.rules = toFaultRecords(rules)
     simulation.events.add('control', `Set ${rules.length} rules for faults.`)
     return context.json(toReport(simulation.world))
   })

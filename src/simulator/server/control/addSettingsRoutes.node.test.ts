@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultQuirks } from '../../../contract/defaultQuirks.ts'
+import { fidelityLedger } from '../../../contract/fidelityLedger.ts'
 import { simulatorQuirks } from '../../../contract/simulatorQuirks.ts'
 import { createControl } from '../testing/createControl.ts'
 import { createTestServer } from '../testing/createTestServer.ts'
@@ -17,6 +18,11 @@ test('default: every quirk is listed with its value', async () => {
   expect(list.map(({ name }) => name)).toEqual(Object.keys(simulatorQuirks))
   expect(Object.fromEntries(list.map(({ name, value }) => [name, value]))).toEqual(defaultQuirks)
   expect(list.map(({ value }) => value)).toEqual(list.map((quirk) => quirk.default))
+})
+
+test('behavior: GET fidelity says how sure each behaviour is', async () => {
+  const { control } = await start()
+  expect(await (await control.send('GET', 'fidelity')).json()).toEqual(fidelityLedger)
 })
 
 test('behavior: settings change one by one', async () => {

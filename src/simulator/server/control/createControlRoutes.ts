@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { eras } from '../../../contract/eras.ts'
+import { fidelityLedger } from '../../../contract/fidelityLedger.ts'
 import { readJson } from '../readJson.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { ScenarioName } from '../ScenarioName.ts'
@@ -40,6 +41,7 @@ export function createControlRoutes(simulation: Simulation): Hono {
   const guard = guardSameOrigin(simulation.origin, { isOriginNeeded: false })
 
   routes.get('/health', (context) => context.json({ status: 'ok' }))
+  routes.get('/fidelity', (context) => context.json(fidelityLedger))
   routes.get('/scenarios', (context) => context.json(toScenarioList()))
 
   routes.get('/scenarios/:name', (context) => {

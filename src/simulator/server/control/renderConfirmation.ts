@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenarios.ts'
+import type { Scenario } from '../Scenario.ts'
 
 export const confirmationHeaders = {
   'Content-Security-Policy':

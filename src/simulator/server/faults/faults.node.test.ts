@@ -3,6 +3,7 @@ import type { FaultRule } from '../../../contract/FaultRule.ts'
 import { callRest } from '../testing/callRest.ts'
 import { createControl } from '../testing/createControl.ts'
 import { createTestServer } from '../testing/createTestServer.ts'
+import { readEvents } from '../testing/readEvents.ts'
 import { testOrigin } from '../testing/testDescriptor.ts'
 
 afterEach(() => {
@@ -153,15 +154,11 @@ test('behavior: a preflight request is not struck', async () => {
 })
 
 test('behavior: each strike is an event, without secrets', async () => {
-  const { call, control } = await start({ path: '/2.0/*', effect: { status: 404 } })
+  const { call, server } = await start({ path: '/2.0/*', effect: { status: 404 } })
   await call('/2.0/user?access_token=secret')
-  const reader = (await control.send('GET', 'events')).body
-    ?.pipeThrough(new TextDecoderStream())
-    .getReader()
-  let seen = ''
-  while (!seen.includes('"fault"')) seen += (await reader?.read())?.value ?? ''
-  await reader?.cancel()
+  const seen = await readEvents(server, '"kind":"fault"')
   expect(seen).toContain('"summary":"GET /2.0/user?access_token=…: answered with 404."')
+  expect(seen).not.toContain('secret')
 })
 
 test('behavior: a reset ends all faults', async () => {

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import type { ScopeDescription } from '../../../contract/ConnectModule.ts'
 import { scopeCatalog } from '../scopes/scopeCatalog.ts'
+import { RestError } from '../rest/RestError.ts'
 import { guardSameOrigin } from '../sessions/guardSameOrigin.ts'
 import { readSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
+import { breakTokenEndpoint } from './breakTokenEndpoint.ts'
 import { grantSession } from './grantSession.ts'
 import { OAuthError } from './OAuthError.ts'
 import { readForm } from './readForm.ts'
@@ -14,16 +16,18 @@ export function createOAuthRoutes(simulation: Simulation): Hono {
   // Clients outside of a browser send no Origin, and have no cookie either.
   routes.use(guardSameOrigin(simulation.origin, { isOriginNeeded: false }))
 
-  routes.get('/scopes', (context) =>
-    context.json(
+  routes.get('/scopes', (context) => {
+    if (simulation.world.settings.scopes_list_fails)
+      throw new RestError(500, 'Something went wrong')
+    return context.json(
       scopeCatalog.map(({ name, sentence }): ScopeDescription => {
         // Bitbucket's own icon names are unknown.
         return { name, description: sentence, icon: name.split(':')[0] ?? name }
       }),
-    ),
-  )
+    )
+  })
 
-  routes.post('/access_token', async (context) => {
+  routes.post('/access_token', breakTokenEndpoint(simulation), async (context) => {
     context.header('Cache-Control', 'no-store')
     const form = await readForm(context.req.raw)
     const grant = form.get('grant_type') || 'None'

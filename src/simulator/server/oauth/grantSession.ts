@@ -7,6 +7,8 @@ import type { UserRecord } from '../world/World.ts'
 import { isBelowCallback } from './isBelowCallback.ts'
 import { issueToken } from './issueToken.ts'
 import { OAuthError } from './OAuthError.ts'
+import { toCallbackUrl } from './toCallbackUrl.ts'
+import { toScopeField } from './toScopeField.ts'
 
 /** The form's fields, by name. */
 export type GrantForm = ReadonlyMap<string, string>
@@ -27,7 +29,7 @@ export function grantSession(
   if (!user) throw new OAuthError('access_denied', 'Log in to Bitbucket first.')
   const app = world.apps.find(({ clientId }) => clientId === form.get('client_id'))
   if (!app) throw new OAuthError('unauthorized_client', 'Invalid OAuth client credentials')
-  if (!isBelowCallback(form.get('redirect_uri'), app.callbackUrl)) {
+  if (!isBelowCallback(form.get('redirect_uri'), toCallbackUrl(world, app))) {
     throw new OAuthError('invalid_request', 'Invalid redirect_uri')
   }
   if (needsConsent(world, user.uuid, app)) {
@@ -46,7 +48,7 @@ export function grantSession(
     access_token: token.text,
     token_type: 'bearer',
     expires_in: token.lifetime,
-    scopes: token.scopes.join(' '),
+    ...toScopeField(world.settings.era, token.scopes),
     state: 'session',
     // The host must not let it reach the frame; there is no use for it yet.
     refresh_token: createId(),

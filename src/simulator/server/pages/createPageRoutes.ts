@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
+import { tellNotSimulated } from '../events/tellNotSimulated.ts'
 import { findPullRequest, findRepository } from '../rest/findRepository.ts'
 import { RestError } from '../rest/RestError.ts'
 import { ensureSession } from '../sessions/sessionCookie.ts'
@@ -92,6 +93,9 @@ export function createPageRoutes(simulation: Simulation): Hono {
     }
   }
 
-  routes.get('*', (context) => openPage(context, 404))
+  routes.get('*', (context) => {
+    tellNotSimulated(simulation.events, context)
+    return openPage(context, 404)
+  })
   return routes
 }

@@ -73,20 +73,20 @@ function createVisitor(page: TestPage, apps: Record<WorkspaceSlug, InstalledApp>
   const list = async (): Promise<AppAuthorization[]> =>
     (await page.get('/!api/internal/account/authorizations')).json()
 
-  async function load(where: WorkspaceSlug): Promise<ConnectModule | undefined> {
+  async function load(where: WorkspaceSlug, key = 'gauge'): Promise<ConnectModule | undefined> {
     const href = `${testOrigin}/2.0/repositories/${repositories[where]}`
     const target = { type: 'repository', links: { self: { href } } }
     const path = `/!api/internal/connect/modules/${encodeURIComponent(workspaces[where].uuid)}`
     const response = await page.send('POST', path, [{ target, modules: [place] }])
     const modules: ConnectModule[] = await response.json()
-    return modules.find((module) => module.app_key === 'gauge')
+    return modules.find((module) => module.app_key === key)
   }
   return {
     page,
     list,
     load,
-    async standing(where: WorkspaceSlug = 'acme'): Promise<AppStanding> {
-      const options = (await load(where))?.options
+    async standing(where: WorkspaceSlug = 'acme', key = 'gauge'): Promise<AppStanding> {
+      const options = (await load(where, key))?.options
       if (!options) throw new Error(`The app shows nothing in ${where}.`)
       if (options['access-token'] !== undefined) return 'token'
       return options['user-denied'] === 'true' ? 'denied' : 'asks'

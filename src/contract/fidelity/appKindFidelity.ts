@@ -1,0 +1,86 @@
+import type { FidelityEntry } from './FidelityEntry.ts'
+import { fidelitySources as sources } from './fidelitySources.ts'
+
+/** What the simulator does about answers to each kind of app, and their updates. */
+export const appKindFidelity = [
+  {
+    id: 'consent.sharedEverywhere',
+    area: 'consent',
+    what: 'One answer to a shared app holds in all its installations.',
+    evidence: 'documented',
+    source: sources.announcement,
+    date: '2020-06-03',
+  },
+  {
+    id: 'consent.classicByInstallation',
+    area: 'consent',
+    what: 'A classic add-on is answered to in each installation by itself.',
+    evidence: 'documented',
+    source: sources.announcement,
+    date: '2020-06-03',
+  },
+  {
+    id: 'consent.personalIsNotAsked',
+    area: 'consent',
+    what: 'A personal app gets tokens without a question.',
+    evidence: 'documented',
+    source: sources.announcement,
+    date: '2020-06-03',
+  },
+  {
+    id: 'consent.raisedScopes',
+    area: 'consent',
+    what: 'More scopes revoke the approvals of all users, with a classic add-on those of the updated installation.',
+    evidence: 'documented',
+    source: sources.announcement,
+    date: '2020-06-03',
+  },
+  {
+    id: 'consent.loweredScopes',
+    area: 'consent',
+    what: 'Fewer scopes, or the same, revoke nothing.',
+    evidence: 'inferred',
+    source: sources.announcement,
+    date: '2020-06-03',
+  },
+  {
+    id: 'consent.denialsStay',
+    area: 'consent',
+    what: 'Denials stay when an app is updated.',
+    evidence: 'documented',
+    source: sources.announcement,
+    date: '2020-06-03',
+  },
+  {
+    id: 'consent.reinstalled',
+    area: 'consent',
+    what: 'An answer to a registered app outlives its removal from a workspace; one to a classic add-on does not.',
+    evidence: 'inferred',
+    source: sources.announcement,
+    date: '2020-06-03',
+  },
+  {
+    id: 'consent.labs',
+    area: 'consent',
+    what: 'In 2020 an app asks only if the Labs toggles of the user and of the vendor are both on.',
+    evidence: 'documented',
+    source: sources.announcement,
+    date: '2020-06-03',
+  },
+  {
+    id: 'consent.labsOfInstaller',
+    area: 'consent',
+    what: 'The vendor of a classic add-on is the account that installed it.',
+    evidence: 'documented',
+    source: sources.announcement,
+    date: '2020-06-03',
+  },
+  {
+    id: 'consent.noRepositoriesElsewhere',
+    area: 'consent',
+    what: 'An approval does not open repositories outside of the workspaces the app is installed in.',
+    evidence: 'documented',
+    source: sources.announcement,
+    date: '2020-06-03',
+  },
+] as const satisfies FidelityEntry[]
