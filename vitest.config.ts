@@ -1,17 +1,20 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     restoreMocks: true,
+    // Many tests wait, so two cores bear two workers, though the default leaves one free.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Machines are shared: a first test waits for imports that others have ready.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.node.test.ts', 'scripts/**/*.node.test.ts'],
+          include: ['{src,scripts,docs}/**/*.node.test.ts'],
         },
       },
       {

@@ -44,6 +44,10 @@ export interface ConnectUiModule {
   tooltip?: { value: string }
   /** Of a link: where it opens. Default: `page`. */
   target?: 'page' | 'dialog' | { type: 'page' | 'dialog'; options?: ConnectDialogOptions }
+  params?: {
+    /** Of a repository page: hand the fragment of the page's address on to the frame (observed). */
+    passLocation?: boolean
+  }
   /** Of a file view: for which files. */
   file_matches?: { extensions?: string[] }
 }

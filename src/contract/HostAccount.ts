@@ -1,3 +1,5 @@
+import type { HostWorkspace } from './HostWorkspace.ts'
+
 /** A user as the simulated host page shows them. */
 export interface HostUser {
   uuid: string
@@ -12,6 +14,8 @@ export interface HostUser {
 export interface HostSession {
   user: HostUser | null
   users: HostUser[]
+  /** Whose settings the user may change. */
+  administered: HostWorkspace[]
 }
 
 /** A row of the App authorizations page: an approval or a denial. */
@@ -21,6 +25,8 @@ export interface AppAuthorization {
   app_name: string
   app_description: string
   vendor_name: string
+  /** Name of the workspace whose installation the answer is for; null when it is for all of them. */
+  workspace_name: string | null
   decision: 'approved' | 'denied'
   scopes: ScopeInWords[]
   /** ISO 8601. */
@@ -30,6 +36,12 @@ export interface AppAuthorization {
 export interface ScopeInWords {
   name: string
   description: string
+}
+
+/** `GET …/account/features`: the page Labs. */
+export interface LabsView extends LabsFeatures {
+  /** Whether the toggles decide, as in the preview of 2020; later every app has to ask. */
+  is_preview: boolean
 }
 
 /** The two Labs toggles of the preview of explicit user grants. */

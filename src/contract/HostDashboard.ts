@@ -2,7 +2,7 @@ import type { PullRequestSummary } from './PullRequest.ts'
 
 /** What the simulator's first page lists. */
 export interface HostDashboard {
-  /** All that the user may see, of every repository. */
+  /** What the user may see, of every repository the first fifty. */
   pull_requests: PullRequestSummary[]
   scenarios: HostScenario[]
 }

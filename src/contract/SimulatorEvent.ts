@@ -19,9 +19,20 @@ export type SimulatorEventKind =
   | 'token'
   /** A user answered, or took an answer back. */
   | 'decision'
-  /** An app was registered, installed, updated or removed. */
+  /** An app was registered, installed, updated, switched off or on, or removed. */
   | 'app'
   /** A rule for faults has struck a request. */
   | 'fault'
   /** Somebody used the simulator's own switches. */
   | 'control'
+  /** A frame called the host page. Posted by the page. */
+  | 'bridge'
+  /** An access request was raised, answered or over without an answer. Posted by the page. */
+  | 'prompt'
+
+/** What a host page tells of itself: `POST /__simulator/events`, in batches. */
+export interface PageEvent {
+  kind: 'bridge' | 'prompt'
+  summary: string
+  detail: SimulatorEvent['detail']
+}

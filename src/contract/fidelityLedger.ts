@@ -1,4 +1,3 @@
-import { apModuleFidelity } from './fidelity/apModuleFidelity.ts'
 import { appFidelity } from './fidelity/appFidelity.ts'
 import { appKindFidelity } from './fidelity/appKindFidelity.ts'
 import { bridgeFidelity } from './fidelity/bridgeFidelity.ts'
@@ -14,6 +13,5 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...tokenFidelity,
   ...pageFidelity,
   ...bridgeFidelity,
-  ...apModuleFidelity,
   ...appFidelity,
 ]

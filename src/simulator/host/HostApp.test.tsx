@@ -5,14 +5,14 @@ import { signedOutSession } from './testing/hostSession.ts'
 import { renderHost } from './testing/renderHost.tsx'
 
 test('an unknown address says so', async () => {
-  renderHost('/nowhere')
+  renderHost('/account/nowhere')
   expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
   await vi.waitFor(() => expect(document.title).toBe('Page not found · Bitbucket simulator'))
 })
 
 test('a server that is away can be tried again', async () => {
   const answers = [new TypeError('Failed to fetch'), signedOutSession]
-  renderHost('/nowhere', { 'GET /!api/internal/session': () => answers.shift() })
+  renderHost('/account/nowhere', { 'GET /!api/internal/session': () => answers.shift() })
   expect(await screen.findByRole('alert')).toHaveTextContent('The simulator does not answer')
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()

@@ -5,7 +5,9 @@ import { type AppFlags, createAppFlags } from './ap-modules/createAppFlags.ts'
 import { createAppCookies } from './ap-modules/createAppCookies.ts'
 import { type AppMessages, createAppMessages } from './ap-modules/createAppMessages.ts'
 import { defineApModules } from './ap-modules/defineApModules.ts'
+import { type AppsApi, createAppsApi } from './api/createAppsApi.ts'
 import { createHostApi, type HostApi } from './api/createHostApi.ts'
+import { createHostCaller } from './api/createHostCaller.ts'
 import { type ConnectBridge, createConnectBridge } from './connect/createConnectBridge.ts'
 import { createModuleCache, type ModuleCache } from './connect/createModuleCache.ts'
 import { type AccessAnswers, createAccessAnswers } from './consent/createAccessAnswers.ts'
@@ -13,6 +15,13 @@ import { type AccessRequests, createAccessRequests } from './consent/createAcces
 import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
 import { type ConnectDialogs, createConnectDialogs } from './dialog/createConnectDialogs.ts'
+import { createPageClock } from './createPageClock.ts'
+import type { PageEvents } from './events/createPageEvents.ts'
+import { observeAccessRequests } from './events/observeAccessRequests.ts'
+import { observeXdm } from './events/observeXdm.ts'
+import { createInspector, type Inspector } from './inspector/createInspector.ts'
+import type { OpenEvents } from './inspector/timeline/openEventSource.ts'
+import { rememberEach } from './rememberEach.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {
@@ -23,13 +32,23 @@ export interface CreateHostServicesParameters {
   send: typeof fetch
   /** Milliseconds since the epoch. */
   now: () => number
+  /** Where the page tells what happens on it. Default: nowhere. */
+  events?: PageEvents
+  /** How the inspector listens to the simulator. Default: over `EventSource`. */
+  openEvents?: OpenEvents
 }
 
 /** Everything a host page stands on, made once. */
 export interface HostServices {
   api: HostApi
+  /** For the pages that manage apps. */
+  apps: AppsApi
   session: () => Promise<HostSession>
   settings: () => Promise<HostSettings>
+  /** Each is loaded once: the menus and the page need them. */
+  repository: HostApi['repository']
+  owner: HostApi['owner']
+  workspaces: HostApi['workspaces']
   /** What every page waits for: who looks at it, and how the host behaves. */
   start: () => Promise<HostSession>
   modules: ModuleCache
@@ -37,11 +56,16 @@ export interface HostServices {
   accessRequests: AccessRequests
   answers: AccessAnswers
   flags: HostFlags
+  inspector: Inspector
   dialogs: ConnectDialogs
   appMessages: AppMessages
   appFlags: AppFlags
+  /** Of the page's address. */
+  location: Pick<Location, 'search' | 'hash'>
   /** Load the page anew, as after a change of user. */
   reload: () => void
+  /** Go to another address, which may be an app's. */
+  leave: (url: string) => void
 }
 
 /** Put the host page's parts together. */
@@ -49,9 +73,14 @@ export function createHostServices({
   xdm,
   page,
   send,
-  now,
+  now: readTime,
+  events = { add: () => undefined },
+  openEvents,
 }: CreateHostServicesParameters): HostServices {
-  const api = createHostApi(send)
+  const clock = createPageClock(readTime, readClockOffset(page.document))
+  const { now } = clock
+  const caller = createHostCaller(send)
+  const api = createHostApi(caller)
   const session = rememberSuccess(api.session)
   let known: HostSettings | undefined
   const settings = rememberSuccess(async () => {
@@ -64,7 +93,11 @@ export function createHostServices({
     now,
     lifetimeMs: async () => (await settings()).module_lifetime_ms,
   })
-  const accessRequests = createAccessRequests()
+  const accessRequests = observeAccessRequests({
+    accessRequests: createAccessRequests(),
+    events,
+    now: readTime,
+  })
   const flags = createHostFlags()
   const dialogs = createConnectDialogs()
   const appMessages = createAppMessages()
@@ -93,15 +126,19 @@ export function createHostServices({
 
   return {
     api,
+    apps: createAppsApi(caller),
     session,
     settings,
+    repository: rememberEach(api.repository),
+    owner: rememberEach(api.owner),
+    workspaces: rememberSuccess(api.workspaces),
     start: async () => {
       const [started] = await Promise.all([session(), settings()])
       return started
     },
     modules,
     bridge: createConnectBridge({
-      xdm,
+      xdm: observeXdm({ xdm, events, now: readTime }),
       tokens,
       modules,
       origin: page.location.origin,
@@ -118,9 +155,18 @@ export function createHostServices({
       flags,
     }),
     flags,
+    inspector: createInspector({ caller, clock, page, ...(openEvents && { openEvents }) }),
     dialogs,
     appMessages,
     appFlags,
+    location: page.location,
     reload: () => page.location.reload(),
+    leave: (url) => page.location.assign(url),
   }
+}
+
+/** How far the simulator's clock is ahead, as the server wrote it into the page. */
+function readClockOffset(document: Document): number {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="simulator-clock-offset"]')
+  return Number(meta?.content ?? 0)
 }

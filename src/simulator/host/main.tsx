@@ -5,16 +5,21 @@ import { setGlobalTheme } from '@atlaskit/tokens/set-global-theme'
 import { createRoot } from 'react-dom/client'
 import xdm from 'simple-xdm/host'
 import { createHostServices } from './createHostServices.ts'
+import { createPageEvents } from './events/createPageEvents.ts'
+import { createWindowSend } from './createWindowSend.ts'
 import { HostApp } from './HostApp.tsx'
+import { readWindowName } from './readWindowName.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no #root element to render into.')
 
+const send = createWindowSend((input, init) => fetch(input, init), readWindowName(window))
 const services = createHostServices({
   xdm,
   page: window,
-  send: (input, init) => fetch(input, init),
+  send,
   now: () => Date.now(),
+  events: createPageEvents({ send, page: window }),
 })
 
 // Waiting for the theme keeps the page from flashing in the wrong colours.

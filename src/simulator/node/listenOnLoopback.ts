@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { PortTakenError } from './PortTakenError.ts'
+import { closePort, openPort } from './openPort.ts'
 import type { RequestHandler } from './RequestHandler.ts'
 import { toNodeListener } from './toNodeListener.ts'
 
@@ -29,29 +28,11 @@ export async function listenOnLoopback({
   host = '127.0.0.1',
 }: ListenOnLoopbackParameters): Promise<LoopbackListener> {
   const server = createServer()
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port, { cause: error }) : error),
-    )
-    server.listen(port, host, resolve)
-  })
   return {
-    port: toPort(server.address()),
+    port: await openPort(server, port, host),
     serve: (handle) => {
       server.on('request', toNodeListener(handle))
     },
-    close: () =>
-      new Promise((resolve) => {
-        // The only error is "not running", which is what the caller wants.
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    close: () => closePort(server),
   }
-}
-
-function toPort(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') {
-    throw new Error('The server has no port: it must listen on TCP.')
-  }
-  return address.port
 }

@@ -1,41 +1,66 @@
+import type { SeedApp } from '../server/world/SeedApp.ts'
 import { buildSimulator } from './buildSimulator.ts'
-import { readAppUrl } from './readAppUrl.ts'
 import { readDescriptor } from './readDescriptor.ts'
-import { readFlags } from './readFlags.ts'
-import { readPort } from './readPort.ts'
+import { describeApps } from './simulate/describeApps.ts'
+import { findAppPage } from './simulate/findAppPage.ts'
+import { openApps } from './simulate/openApps.ts'
+import { openState } from './simulate/openState.ts'
+import { readSimulateFlags } from './simulate/readSimulateFlags.ts'
+import { simulateHelp } from './simulate/simulateHelp.ts'
 import { startSimulator } from './startSimulator.ts'
 import { waitForStop } from './waitForStop.ts'
 import { withPortAdvice } from './withPortAdvice.ts'
 
-const help = `Starts a simulated Bitbucket without an app.
-
-  npm run simulator -- [flags]
-
-  --port N       port of the simulated Bitbucket (default 7990; 0 takes any free port)
-  --app-url URL  where the app runs (default http://localhost:7991)
-  --help         this text`
-
 /**
  * The command `npm run simulator`. Ends when the user stops it.
- * @throws {CommandError} for bad flags or a taken port
+ * @throws {CommandError} for bad flags, a bad descriptor, an app that is not there or refuses, or a taken
+ *   port
  */
 export async function simulate(args: readonly string[]): Promise<void> {
-  const flags = readFlags(args, {
-    port: { type: 'string', default: '7990' },
-    'app-url': { type: 'string', default: 'http://localhost:7991' },
-    help: { type: 'boolean', default: false },
-  })
-  if (flags.help) return console.log(help)
-  const port = readPort('--port', flags.port)
-  const appUrl = readAppUrl('--app-url', flags['app-url'])
+  const flags = readSimulateFlags(args)
+  if (flags.wantsHelp) return console.log(simulateHelp)
+  const { descriptors, appUrl = 'http://localhost:7991', port, seed, era, kind, workspaces } = flags
+  const hasOwnApp = descriptors.length > 0
 
-  const descriptor = await readDescriptor()
+  let release = (_origin: string) => {}
+  const simulatorOrigin = new Promise<string>((resolve) => {
+    release = resolve
+  })
+  const { apps, proxies } = await openApps(flags, simulatorOrigin)
+  const saved = await openState(flags)
+  const repositoryApp: SeedApp = {
+    descriptor: { ...(await readDescriptor()), baseUrl: appUrl },
+    kind,
+    ...(workspaces && { workspaces }),
+  }
   await buildSimulator()
   const simulator = await withPortAdvice('--port', () =>
-    startSimulator({ port, appUrl, descriptor }),
+    startSimulator({
+      port,
+      apps: hasOwnApp ? apps : [repositoryApp],
+      ...(seed && { seed }),
+      ...(era && { era }),
+      ...(saved.state && { state: saved.state }),
+      onHandled: saved.touch,
+    }),
   )
-  console.log(`Open ${simulator.origin}/`)
-  console.log(`It expects the app at ${appUrl}. Stop with Ctrl-C.`)
+  release(simulator.origin)
+  saved.begin(simulator.server)
+
+  if (hasOwnApp) {
+    for (const line of describeApps(await simulator.server.installSeed(), kind)) console.log(line)
+    for (const { baseUrl } of proxies) {
+      console.log(`Its own files come through ${baseUrl}, with the simulator's script in them.`)
+    }
+    await saved.flush()
+  }
+  const [first] = apps
+  const [workspace = 'acme'] = first?.workspaces ?? []
+  console.log(`Open ${simulator.origin}${first ? findAppPage(first.descriptor, workspace) : '/'}`)
+  console.log(
+    hasOwnApp ? 'Stop with Ctrl-C.' : `It expects the app at ${appUrl}. Stop with Ctrl-C.`,
+  )
   await waitForStop()
-  await simulator.close()
+  await saved.flush()
+  await Promise.all([simulator, ...proxies].map((server) => server.close()))
 }

@@ -1,7 +1,10 @@
+import type { Era } from '../../contract/eras.ts'
 import { join } from 'node:path'
 import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
 import { createSimulatorServer } from '../server/createSimulatorServer.ts'
 import type { SimulatorServer } from '../server/createSimulatorServer.ts'
+import type { SavedState } from '../server/state/SavedState.ts'
+import type { SeedApp, SeedName } from '../server/world/SeedApp.ts'
 import { createAssetReader } from './createAssetReader.ts'
 import { listenOnLoopback } from './listenOnLoopback.ts'
 import { projectRoot } from './projectRoot.ts'
@@ -9,9 +12,20 @@ import { projectRoot } from './projectRoot.ts'
 export interface StartSimulatorParameters {
   /** 0 takes any free port. */
   port: number
-  /** Where the app runs, without a slash at the end: the descriptor's `baseUrl`. */
-  appUrl: string
-  descriptor: ConnectDescriptor
+  /** Where the app of `descriptor` runs, without a slash at the end: its `baseUrl`. */
+  appUrl?: string
+  /** Of one shared app; short for `apps`. */
+  descriptor?: ConnectDescriptor
+  /** Default: the app of `descriptor`; without one, no app. */
+  apps?: readonly SeedApp[]
+  /** Default: `small`. */
+  seed?: SeedName
+  /** Default: `2020`. */
+  era?: Era
+  /** Begin where another simulator has ended. Default: with the seed. */
+  state?: SavedState
+  /** Called when a request was answered. */
+  onHandled?: () => void
   /** Address to listen on. Default: `127.0.0.1`. */
   host?: string
   /** The built host pages and frame script. Default: `.assent/simulator` of the repository. */
@@ -33,16 +47,23 @@ export async function startSimulator({
   port,
   appUrl,
   descriptor,
+  onHandled = () => {},
   host = '127.0.0.1',
   assetsDirectory = join(projectRoot, '.assent/simulator'),
+  ...seeding
 }: StartSimulatorParameters): Promise<RunningSimulator> {
   const listener = await listenOnLoopback({ port, host })
   const origin = `http://localhost:${listener.port}`
   const server = createSimulatorServer({
     origin,
-    descriptor: { ...descriptor, baseUrl: appUrl },
+    ...seeding,
+    ...(descriptor && { descriptor: { ...descriptor, ...(appUrl && { baseUrl: appUrl }) } }),
     readAsset: createAssetReader(assetsDirectory),
   })
-  listener.serve((request) => server.handle(request))
+  listener.serve(async (request) => {
+    const response = await server.handle(request)
+    onHandled()
+    return response
+  })
   return { origin, server, close: () => listener.close() }
 }

@@ -31,6 +31,26 @@ test('behavior: an answer without a body', async () => {
   expect([response.status, await response.text()]).toEqual([204, ''])
 })
 
+test('behavior: a stream of events is sent as it comes, and ends with the client', async () => {
+  let send = (_text: string) => {}
+  const cancelled = vi.fn<() => void>()
+  const events = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: (controller) => {
+      send = (text) => controller.enqueue(new TextEncoder().encode(text))
+    },
+    cancel: cancelled,
+  })
+  const headers = { 'Content-Type': 'text/event-stream' }
+  const { origin } = await listen(async () => new Response(events, { headers }))
+  const client = new AbortController()
+  const response = await fetch(origin, { signal: client.signal })
+  const reader = response.body?.getReader()
+  send('data: 1\n\n')
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('data: 1\n\n')
+  client.abort()
+  await vi.waitFor(() => expect(cancelled).toHaveBeenCalledOnce())
+})
+
 test('behavior: a connection to be dropped ends without an answer', async () => {
   const { origin } = await listen(async () => Response.error())
   await expect(fetch(origin)).rejects.toThrow('fetch failed')

@@ -3,52 +3,88 @@ import { createConnections } from './apps/createConnections.ts'
 import type { CreateSimulatorServerParameters } from './createSimulatorServer.ts'
 import { createEventLog } from './events/createEventLog.ts'
 import { logVendorCalls } from './events/logVendorCalls.ts'
-import { createTokens } from './oauth/createTokens.ts'
+import { runMiddleware } from './middleware/runMiddleware.ts'
+import { createTokens, type NamedToken, type TokenEnd } from './oauth/createTokens.ts'
+import { createRedact } from './recording/createRedact.ts'
+import { createRecorder } from './recording/createRecorder.ts'
+import { createReplay } from './replay/createReplay.ts'
 import { scenarios } from './scenarios.ts'
 import { createSessions } from './sessions/createSessions.ts'
 import type { Simulation } from './Simulation.ts'
+import { restoreState } from './state/restoreState.ts'
 import { createWorld } from './world/createWorld.ts'
+import type { SeedName } from './world/SeedApp.ts'
 
 /** The seed, and everything around it. */
 export function createSimulation({
   origin,
   descriptor,
+  apps = descriptor ? [{ descriptor }] : [],
+  state,
+  seed: firstSeed = state?.seed ?? 'small',
+  era = '2020',
   clock = Date,
   createId = randomUUID,
   createSecret = () => randomBytes(32).toString('base64url'),
   fetch = (request) => globalThis.fetch(request),
   readAsset = () => Promise.resolve(undefined),
+  middleware = [],
 }: CreateSimulatorServerParameters): Simulation {
   let offsetMs = 0
+  let currentSeed = firstSeed
   const now = () => clock.now() + offsetMs
   const events = createEventLog(now)
   const connections = createConnections({ createId, createSecret })
-  const build = () => createWorld({ descriptor, connections, now: now() })
+  const build = (seed: SeedName, present = apps) =>
+    createWorld({ apps: present, seed, era, connections, now: now() })
   const sessions = createSessions(createSecret)
-  const tokens = createTokens({ createSecret, now })
+  const tokens = createTokens({ createSecret, now, onEnd: logTokenEnd })
+  const reachVendor = (request: Request) =>
+    runMiddleware(middleware, { kind: 'vendor', request, user: null }, fetch)
   const simulation: Simulation = {
     origin,
     now,
     advance: (ms) => {
       offsetMs += ms
+      tokens.noteExpired()
     },
+    clockOffsetMs: () => offsetMs,
     createId,
     createSecret,
-    fetch: logVendorCalls(fetch, events),
+    fetch: logVendorCalls(reachVendor, events),
     readAsset,
-    world: build(),
+    world: build(firstSeed),
+    seed: () => currentSeed,
+    seedApps: apps,
     sessions,
     tokens,
     connections,
     events,
-    reset: (scenario = 'fresh') => {
+    recorder: createRecorder({ events, now, redact: (text) => createRedact(simulation)(text) }),
+    replay: createReplay(),
+    scenario: 'fresh',
+    reset: (scenario = 'fresh', seed = firstSeed) => {
       offsetMs = 0
+      simulation.scenario = scenario
       sessions.clear()
       tokens.clear()
-      simulation.world = build()
-      scenarios[scenario].change(simulation.world, now())
+      simulation.replay.stop()
+      currentSeed = seed
+      const { change, toApps = () => apps } = scenarios[scenario]
+      simulation.world = build(seed, toApps(apps))
+      change(simulation.world, now())
       events.add('control', `Everything is back to the start state "${scenario}".`, { scenario })
     },
   }
+  if (state) restoreState(simulation, state)
   return simulation
+
+  function logTokenEnd({ text, user, app }: NamedToken, reason: TokenEnd): void {
+    const detail = { token: `…${text.slice(-4)}`, app, user }
+    events.add(
+      'token',
+      `A token of ${app} ${reason === 'expired' ? 'expired' : 'was revoked'}.`,
+      detail,
+    )
+  }
 }

@@ -1,33 +1,45 @@
+import type { Era } from '../../contract/eras.ts'
 import { type Context, Hono } from 'hono'
-import { cors } from 'hono/cors'
 import { HTTPException } from 'hono/http-exception'
 import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
+import { installSeed, type SeedInstallation } from './apps/installSeed.ts'
 import { createProxyRoutes } from './connect/createProxyRoutes.ts'
 import { createControlRoutes } from './control/createControlRoutes.ts'
+import { createDoors } from './createDoors.ts'
 import { createSimulation } from './createSimulation.ts'
-import { logRequests } from './events/logRequests.ts'
 import { tellNotSimulated } from './events/tellNotSimulated.ts'
 import { DroppedConnection } from './faults/DroppedConnection.ts'
 import { strikeFaults } from './faults/strikeFaults.ts'
+import type { SimulatorMiddleware } from './middleware/SimulatorMiddleware.ts'
 import { createOAuthRoutes } from './oauth/createOAuthRoutes.ts'
 import { OAuthError } from './oauth/OAuthError.ts'
 import { createInternalRoutes } from './pages/createInternalRoutes.ts'
 import { createPageRoutes } from './pages/createPageRoutes.ts'
 import { refuse } from './refuse.ts'
 import { createRestRoutes } from './rest/createRestRoutes.ts'
-import { readBearer } from './rest/readBearer.ts'
+import { readAuthorization } from './rest/readAuthorization.ts'
 import { RestError } from './rest/RestError.ts'
 import type { ScenarioName } from './ScenarioName.ts'
-import { guardHost } from './sessions/guardHost.ts'
 import { guardSameOrigin } from './sessions/guardSameOrigin.ts'
 import { readSession } from './sessions/sessionCookie.ts'
 import type { ReadAsset } from './Simulation.ts'
+import type { SavedState } from './state/SavedState.ts'
+import { takeState } from './state/takeState.ts'
+import type { SeedApp, SeedName } from './world/SeedApp.ts'
 
 export interface CreateSimulatorServerParameters {
   /** Of the simulator itself, such as `http://localhost:7990`. */
   origin: string
-  /** Of the one app, with `baseUrl` where it runs. */
-  descriptor: ConnectDescriptor
+  /** Of the one app, with `baseUrl` where it runs: short for `apps` with one shared app. */
+  descriptor?: ConnectDescriptor
+  /** Installed from the start. Default: the app of `descriptor`; without one, no app. */
+  apps?: readonly SeedApp[]
+  /** Default: that of `state`, or `small`. */
+  seed?: SeedName
+  /** Default: `2020`. */
+  era?: Era
+  /** Begin where another simulator has ended. Default: with the seed. */
+  state?: SavedState
   /** `now` in milliseconds since the epoch. Default: `Date`. */
   clock?: { now: () => number }
   /** A uuid without braces. Default: random. */
@@ -38,33 +50,30 @@ export interface CreateSimulatorServerParameters {
   fetch?: (request: Request) => Promise<Response>
   /** Default: there are no files. */
   readAsset?: ReadAsset
+  /** Each may answer, change, delay or fail a call; the first one is the outermost. Default: none. */
+  middleware?: readonly SimulatorMiddleware[]
 }
 
 export interface SimulatorServer {
   /**
-   * Never rejects, and answers 5xx only for a vendor that fails or a fault that was asked for. A
-   * connection to be dropped is `Response.error()`, Fetch's word for it: whoever sends answers on
-   * ends the connection without one.
+   * Never rejects, and answers 5xx only for a vendor or a middleware that fails, or a fault that was
+   * asked for. A connection to be dropped is `Response.error()`, Fetch's word for it: whoever sends
+   * answers on ends the connection without one.
    */
   handle: (request: Request) => Promise<Response>
   /**
    * Back to the seed, in the state of a scenario; sessions and tokens end. Installations stay, as
    * the vendor knows their secrets. Default: `fresh`.
    */
-  reset: (scenario?: ScenarioName) => void
+  reset: (scenario?: ScenarioName, seed?: SeedName) => void
+  /** Bring the seed's apps to their vendors now. Default: each at its first use. */
+  installSeed: () => Promise<SeedInstallation[]>
+  /** What another simulator may begin with. Secrets are in it. */
+  takeState: () => SavedState
 }
 
-// Also for the addresses of lists; developer.atlassian.com/cloud/bitbucket/rest/intro.
-const openToApps = cors({
-  origin: '*',
-  allowMethods: ['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE'],
-  allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'If-None-Match'],
-  exposeHeaders: ['ETag', 'X-OAuth-Scopes', 'Retry-After'],
-  maxAge: 86_400,
-})
-
 /** Where an unknown path gets an error body, not a page. */
-const restPaths = ['/2.0/*', '/!api/*', '/api-proxy/*', '/site/*', '/__simulator/*']
+const restPaths = ['/2.0/*', '/!api/*', '/api-proxy/*', '/site/oauth2/*', '/__simulator/*']
 
 /** A Bitbucket Cloud in memory, as a function from `Request` to `Response`. It needs no port. */
 export function createSimulatorServer(
@@ -73,17 +82,14 @@ export function createSimulatorServer(
   const simulation = createSimulation(parameters)
   const { origin } = simulation
   const app = new Hono()
-  app.use(logRequests(simulation.events))
-  app.use(guardHost(origin))
-
   const faults = strikeFaults(simulation)
-  app.use('/2.0/*', openToApps, faults)
-  app.use('/api-proxy/*', openToApps, faults)
+  app.use('/2.0/*', faults)
+  app.use('/api-proxy/*', faults)
   app.use('/!api/*', guardSameOrigin(origin), faults)
   app.use('/site/oauth2/*', faults)
 
   const byToken = createRestRoutes(simulation, (context) =>
-    readBearer(simulation, context.req.header('Authorization')),
+    readAuthorization(simulation, context.req.raw),
   )
   const byCookie = createRestRoutes(simulation, (context) => ({
     user: readSession(simulation, context)?.user,
@@ -109,15 +115,18 @@ export function createSimulatorServer(
     return refuse(context, 500, 'The simulator failed. Please report what you did.')
   })
 
+  const doors = createDoors(simulation, parameters.middleware ?? [], app.fetch)
   return {
     async handle(request) {
       try {
-        return await app.fetch(request)
+        return await doors.fetch(request)
       } catch (error) {
         if (error instanceof DroppedConnection) return Response.error()
         throw error
       }
     },
-    reset: (scenario) => simulation.reset(scenario),
+    reset: (scenario, seed) => simulation.reset(scenario, seed),
+    installSeed: () => installSeed(simulation),
+    takeState: () => takeState(simulation),
   }
 }

@@ -34,6 +34,8 @@ export const connectModulesSchema: v.GenericSchema<unknown, ConnectModule[]> = v
       name: v.object({ value: v.string() }),
       url: v.string(),
       location: v.exactOptional(v.string()),
+      params: v.exactOptional(v.object({ passLocation: v.exactOptional(v.boolean()) })),
+      weight: v.exactOptional(v.number()),
       tooltip: v.exactOptional(v.object({ value: v.string() })),
       target: v.exactOptional(
         v.union([place, v.object({ type: place, options: v.exactOptional(dialogOptions) })]),

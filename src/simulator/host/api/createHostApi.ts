@@ -1,38 +1,40 @@
-import * as v from 'valibot'
 import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
 import type {
   ConnectModule,
   ConnectModulesRequest,
   ScopeDescription,
 } from '../../../contract/ConnectModule.ts'
-import type { AppAuthorization, HostSession, LabsFeatures } from '../../../contract/HostAccount.ts'
+import type {
+  AppAuthorization,
+  HostSession,
+  LabsFeatures,
+  LabsView,
+} from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { ModuleKeys } from '../connect/createModuleCache.ts'
 import { connectModulesSchema, scopeDescriptionsSchema } from './connectSchemas.ts'
-import { HostRequestError } from './HostRequestError.ts'
+import type { HostCaller } from './createHostCaller.ts'
 import {
   type DashboardView,
   dashboardSchema,
   type PullRequestView,
   pullRequestSchema,
-  type RepositoryView,
-  repositorySchema,
 } from './pullRequestSchemas.ts'
+import { createRepositoryApi, type RepositoryApi } from './createRepositoryApi.ts'
 import {
   appAuthorizationsSchema,
   hostSessionSchema,
   hostSettingsSchema,
-  labsFeaturesSchema,
+  labsViewSchema,
 } from './sessionSchemas.ts'
 
 /** The host page's server. Every method rejects with `HostRequestError`. */
-export interface HostApi {
+export interface HostApi extends RepositoryApi {
   session: () => Promise<HostSession>
   /** Sign in as somebody else, or out with null. */
   switchUser: (uuid: string | null) => Promise<void>
   settings: () => Promise<HostSettings>
   dashboard: () => Promise<DashboardView>
-  repository: (workspace: string, repository: string) => Promise<RepositoryView>
   pullRequest: (workspace: string, repository: string, id: number) => Promise<PullRequestView>
   /** @param only one module of one app. Default: all of the places asked for */
   modules: (
@@ -44,7 +46,7 @@ export interface HostApi {
   storeDenial: (clientId: string) => Promise<void>
   authorizations: () => Promise<AppAuthorization[]>
   revoke: (id: string) => Promise<void>
-  features: () => Promise<LabsFeatures>
+  features: () => Promise<LabsView>
   saveFeatures: (features: LabsFeatures) => Promise<void>
 }
 
@@ -53,46 +55,16 @@ const segment = encodeURIComponent
 const repositoryPath = (workspace: string, repository: string) =>
   `/!api/2.0/repositories/${segment(workspace)}/${segment(repository)}`
 
-/** @param send how requests leave the page; it gets a path and has to add the page's cookies */
-export function createHostApi(send: typeof fetch): HostApi {
-  async function call(path: string, method = 'GET', body?: unknown): Promise<Response> {
-    const content =
-      body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
-    // keepalive: a denial is stored even when the user leaves the page at once.
-    const response = await send(path, { method, keepalive: method === 'PUT', ...content }).catch(
-      (cause: unknown) => {
-        throw new HostRequestError(0, `No answer from ${path}. Is the simulator running?`, {
-          cause,
-        })
-      },
-    )
-    if (!response.ok) throw new HostRequestError(response.status, `${path}: ${response.status}`)
-    return response
-  }
-
-  async function read<value>(
-    schema: v.GenericSchema<unknown, value>,
-    ...request: Parameters<typeof call>
-  ): Promise<value> {
-    const response = await call(...request)
-    try {
-      return v.parse(schema, await response.json())
-    } catch (cause) {
-      throw new HostRequestError(0, `${request[0]} answered in an unknown shape.`, { cause })
-    }
-  }
-
+/** @param caller how the page talks to its server */
+export function createHostApi({ call, read }: HostCaller): HostApi {
   return {
+    ...createRepositoryApi({ call, read }),
     session: () => read(hostSessionSchema, `${internal}/session`),
     switchUser: async (uuid) => {
       await call(`${internal}/session`, 'PUT', { user: uuid })
     },
     settings: () => read(hostSettingsSchema, `${internal}/host-settings`),
     dashboard: () => read(dashboardSchema, `${internal}/dashboard`),
-    repository: (workspace, repository) =>
-      read(repositorySchema, repositoryPath(workspace, repository)),
     pullRequest: (workspace, repository, id) =>
       read(pullRequestSchema, `${repositoryPath(workspace, repository)}/pullrequests/${id}`),
     modules: (principal, requests, only) => {
@@ -110,7 +82,7 @@ export function createHostApi(send: typeof fetch): HostApi {
     revoke: async (id) => {
       await call(`${internal}/account/authorizations/${segment(id)}`, 'DELETE')
     },
-    features: () => read(labsFeaturesSchema, `${internal}/account/features`),
+    features: () => read(labsViewSchema, `${internal}/account/features`),
     saveFeatures: async (features) => {
       await call(`${internal}/account/features`, 'PUT', features)
     },

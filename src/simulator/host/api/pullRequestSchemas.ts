@@ -11,7 +11,8 @@ const endpointSchema = v.object({
   repository: v.object({ uuid: v.string(), full_name: v.string(), name: v.string() }),
 })
 
-const pullRequestSummarySchema = v.object({
+/** A pull request in a list. */
+export const pullRequestSummarySchema = v.object({
   id: v.number(),
   title: v.string(),
   description: v.string(),
@@ -38,13 +39,6 @@ export const pullRequestSchema = v.object({
   ),
 })
 
-/** `GET /2.0/repositories/{workspace}/{repository}`, as far as a page needs it. */
-export const repositorySchema = v.object({
-  name: v.string(),
-  full_name: v.string(),
-  workspace: v.object({ uuid: v.string(), slug: v.string(), name: v.string() }),
-})
-
 /** `GET /!api/internal/dashboard`. */
 export const dashboardSchema = v.object({
   pull_requests: v.array(pullRequestSummarySchema),
@@ -60,5 +54,4 @@ export const dashboardSchema = v.object({
 
 export type PullRequestSummaryView = v.InferOutput<typeof pullRequestSummarySchema>
 export type PullRequestView = v.InferOutput<typeof pullRequestSchema>
-export type RepositoryView = v.InferOutput<typeof repositorySchema>
 export type DashboardView = v.InferOutput<typeof dashboardSchema>

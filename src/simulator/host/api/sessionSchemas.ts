@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { AppAuthorization, HostSession, LabsFeatures } from '../../../contract/HostAccount.ts'
+import type { AppAuthorization, HostSession, LabsView } from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
 import { isHostSettings } from './isHostSettings.ts'
 
@@ -11,20 +11,24 @@ const hostUserSchema = v.object({
   role: v.string(),
 })
 
+const workspaceSchema = v.object({ slug: v.string(), name: v.string() })
+
 /** `GET /!api/internal/session`. */
 export const hostSessionSchema: v.GenericSchema<unknown, HostSession> = v.object({
   user: v.nullable(hostUserSchema),
   users: v.array(hostUserSchema),
+  administered: v.array(workspaceSchema),
 })
 
 /** `GET /!api/internal/host-settings`. */
 export const hostSettingsSchema: v.GenericSchema<unknown, HostSettings> =
   v.custom<HostSettings>(isHostSettings)
 
-/** `GET` and `PUT /!api/internal/account/features`. */
-export const labsFeaturesSchema: v.GenericSchema<unknown, LabsFeatures> = v.object({
+/** `GET /!api/internal/account/features`. */
+export const labsViewSchema: v.GenericSchema<unknown, LabsView> = v.object({
   explicit_authorization: v.boolean(),
   explicit_authorization_for_vendors: v.boolean(),
+  is_preview: v.boolean(),
 })
 
 /** `GET /!api/internal/account/authorizations`. */
@@ -35,6 +39,7 @@ export const appAuthorizationsSchema: v.GenericSchema<unknown, AppAuthorization[
     app_name: v.string(),
     app_description: v.string(),
     vendor_name: v.string(),
+    workspace_name: v.nullable(v.string()),
     decision: v.picklist(['approved', 'denied']),
     scopes: v.array(v.object({ name: v.string(), description: v.string() })),
     decided_on: v.string(),

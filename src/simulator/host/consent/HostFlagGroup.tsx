@@ -3,8 +3,8 @@ import { FlagGroup } from '@atlaskit/flag/flag-group'
 import ErrorIcon from '@atlaskit/icon/core/status-error'
 import SuccessIcon from '@atlaskit/icon/core/status-success'
 import { useStore } from 'zustand'
-import type { AppFlags } from '../ap-modules/createAppFlags.ts'
 import { toAppFlagElement } from '../ap-modules/toAppFlagElement.tsx'
+import type { AppFlags } from '../ap-modules/createAppFlags.ts'
 import type { HostFlags } from './createHostFlags.ts'
 
 export interface HostFlagGroupProps {

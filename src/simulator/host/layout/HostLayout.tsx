@@ -3,12 +3,19 @@ import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
 import type { HostSession } from '../../../contract/HostAccount.ts'
 import styles from './HostLayout.module.css'
 import { UserSwitcher } from './UserSwitcher.tsx'
+import { WorkspaceMenu } from './WorkspaceMenu.tsx'
 
 export interface HostLayoutProps {
   path: string
   /** Undefined while it is not known. */
   session: HostSession | undefined
   onSwitchUser: (uuid: string | null) => Promise<void>
+  /** In the bar at the top. Default: nothing. */
+  menus?: ReactNode
+  /** Beside the page. Default: nothing. */
+  navigation?: ReactNode
+  /** Show or hide the inspector beside the page; undefined where it is the page. */
+  onToggleInspector: (() => void) | undefined
   children: ReactNode
 }
 
@@ -19,7 +26,15 @@ const pages = [
 ]
 
 /** The bar at the top and the room for a page below it. */
-export function HostLayout({ path, session, onSwitchUser, children }: HostLayoutProps) {
+export function HostLayout({
+  path,
+  session,
+  onSwitchUser,
+  menus,
+  navigation,
+  onToggleInspector,
+  children,
+}: HostLayoutProps) {
   return (
     <>
       <header className={styles['header']}>
@@ -38,13 +53,33 @@ export function HostLayout({ path, session, onSwitchUser, children }: HostLayout
                 </a>
               </li>
             ))}
+            {session && (
+              <li>
+                <WorkspaceMenu path={path} workspaces={session.administered} />
+              </li>
+            )}
           </ul>
         </nav>
+        {menus}
+        {onToggleInspector && (
+          <button
+            aria-keyshortcuts="Alt+I"
+            className={styles['inspector']}
+            onClick={onToggleInspector}
+            title="Alt+I"
+            type="button"
+          >
+            Inspector
+          </button>
+        )}
         {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
       </header>
-      <main className={styles['main']} id="content" tabIndex={-1}>
-        {children}
-      </main>
+      <div className={styles['body']}>
+        {navigation}
+        <main className={styles['main']} id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
     </>
   )
 }

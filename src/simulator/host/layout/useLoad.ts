@@ -9,6 +9,8 @@ export interface UseLoadResult<value> {
   state: LoadState<value>
   /** Load again, from the start. */
   retry: () => void
+  /** Load again, and show what there is until then. */
+  refresh: () => void
 }
 
 /**
@@ -17,7 +19,7 @@ export interface UseLoadResult<value> {
  * @param load stays the same between renders; another one is loaded anew
  */
 export function useLoad<value>(load: () => Promise<value>): UseLoadResult<value> {
-  const [attempt, setAttempt] = useState({ number: 1 })
+  const [attempt, setAttempt] = useState({ number: 1, isQuiet: false })
   const [result, setResult] = useState<{ of: object; by: object; state: LoadState<value> }>()
 
   useEffect(() => {
@@ -34,8 +36,12 @@ export function useLoad<value>(load: () => Promise<value>): UseLoadResult<value>
     }
   }, [load, attempt])
 
+  const isShown = result?.by === load && (result.of === attempt || attempt.isQuiet)
+  const loadAgain = (isQuiet: boolean) =>
+    setAttempt(({ number }) => ({ number: number + 1, isQuiet }))
   return {
-    state: result?.of === attempt && result.by === load ? result.state : { status: 'loading' },
-    retry: () => setAttempt(({ number }) => ({ number: number + 1 })),
+    state: isShown ? result.state : { status: 'loading' },
+    retry: () => loadAgain(false),
+    refresh: () => loadAgain(true),
   }
 }

@@ -13,8 +13,11 @@ export interface AppAuthorizationItemProps {
 /** One answer of the user, with a button that takes it back. */
 export function AppAuthorizationItem({ authorization, onRevoke }: AppAuthorizationItemProps) {
   const [phase, setPhase] = useState<'idle' | 'revoking' | 'failed'>('idle')
-  const { app_name: appName, decision, scopes } = authorization
+  const { app_name: appName, decision, scopes, workspace_name: workspaceName } = authorization
   const isApproved = decision === 'approved'
+
+  // The same add-on may stand here once for each workspace.
+  const place = workspaceName === null ? '' : ` in ${workspaceName}`
 
   const revoke = () => {
     setPhase('revoking')
@@ -30,8 +33,9 @@ export function AppAuthorizationItem({ authorization, onRevoke }: AppAuthorizati
         </Lozenge>
       </div>
       <p className={styles['subtle']}>
-        By {authorization.vendor_name}. {isApproved ? 'Approved' : 'Denied'}{' '}
-        <DateTime value={authorization.decided_on} />
+        {authorization.vendor_name && `By ${authorization.vendor_name}. `}
+        {isApproved ? 'Approved' : 'Denied'} <DateTime value={authorization.decided_on} />
+        {workspaceName !== null && `. Only for the add-on installed in ${workspaceName}`}
       </p>
       <p>{authorization.app_description}</p>
       <p>{isApproved ? 'It may:' : 'It asked for:'}</p>
@@ -41,7 +45,7 @@ export function AppAuthorizationItem({ authorization, onRevoke }: AppAuthorizati
         ))}
       </ul>
       <Button
-        aria-label={`Revoke the ${isApproved ? 'approval' : 'denial'} of ${appName}`}
+        aria-label={`Revoke the ${isApproved ? 'approval' : 'denial'} of ${appName}${place}`}
         isDisabled={phase === 'revoking'}
         onClick={revoke}
       >

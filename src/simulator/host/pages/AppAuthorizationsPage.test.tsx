@@ -11,6 +11,7 @@ const approval: AppAuthorization = {
   app_name: 'Assent',
   app_description: 'Shows what stops a merge.',
   vendor_name: 'Vera',
+  workspace_name: null,
   decision: 'approved',
   scopes: [{ name: 'account', description: 'Read your account' }],
   decided_on: '2026-05-02T09:30:00Z',
@@ -74,4 +75,12 @@ test('a list that fails can be tried again', async () => {
   const alert = await screen.findByRole('alert')
   expect(alert).toHaveTextContent('The list could not be loaded')
   expect(within(alert).getByRole('button', { name: 'Try again' })).toBeVisible()
+})
+
+test('the same add-on in two workspaces can be told apart', async () => {
+  const classic = (id: string, name: string) => ({ ...approval, id, workspace_name: name })
+  renderPage([classic('1', 'Acme'), classic('2', 'Orbit')])
+  expect(await screen.findByText(/Only for the add-on installed in Orbit/)).toBeVisible()
+  const name = 'Revoke the approval of Assent in Acme'
+  expect(screen.getByRole('button', { name })).toBeVisible()
 })

@@ -12,6 +12,7 @@ function renderPage(routes: Record<string, FakeRoute> = {}) {
     'GET /!api/internal/account/features': () => ({
       explicit_authorization: true,
       explicit_authorization_for_vendors: false,
+      is_preview: true,
     }),
     ...routes,
   })
@@ -40,4 +41,15 @@ test('a toggle that cannot be saved goes back and says so', async () => {
   await userEvent.click(toggle)
   expect(await screen.findByText(`${forUsers} could not be changed. Try again.`)).toBeVisible()
   expect(toggle).toBeChecked()
+})
+
+test('after the preview the page says that every app has to ask', async () => {
+  renderPage({
+    'GET /!api/internal/account/features': () => ({
+      explicit_authorization: true,
+      explicit_authorization_for_vendors: false,
+      is_preview: false,
+    }),
+  })
+  expect(await screen.findByText('Every app has to ask now')).toBeVisible()
 })

@@ -1,3 +1,4 @@
+import SectionMessage from '@atlaskit/section-message/section-message'
 import Toggle from '@atlaskit/toggle/toggle'
 import { useId, useState } from 'react'
 import type { LabsFeatures } from '../../../contract/HostAccount.ts'
@@ -15,7 +16,7 @@ export interface LabsPageProps {
   isSignedIn: boolean
 }
 
-const features = [
+const toggles = [
   {
     key: 'explicit_authorization',
     name: 'Explicit Addon OAuth Token Authorization',
@@ -24,7 +25,8 @@ const features = [
   {
     key: 'explicit_authorization_for_vendors',
     name: 'Explicit Addon OAuth Token Authorization For Vendors',
-    description: 'The apps that you own have to ask their users.',
+    description:
+      'The apps that you own, and the classic add-ons that you installed, have to ask their users.',
   },
 ] as const
 
@@ -36,8 +38,9 @@ export function LabsPage({ api, isSignedIn }: LabsPageProps) {
     <div className={pageStyles['page']}>
       <h1>Labs</h1>
       <p>
-        An app asks for access only if both toggles are on: the first one for the user, the second
-        one for the account that owns the app. Otherwise it gets access tokens without asking.
+        In the preview, an app asks for access only if both toggles are on: the first one for the
+        user, the second one for the account that owns the app, or that installed it if it is a
+        classic add-on. Otherwise the app gets access tokens without asking.
       </p>
       {isSignedIn ? <LabsToggles api={api} /> : <SignedOutMessage />}
     </div>
@@ -51,7 +54,22 @@ function LabsToggles({ api }: { api: HostApi }) {
   if (state.status === 'failed') {
     return <FailureMessage error={state.error} onRetry={retry} title="Labs could not be loaded" />
   }
-  return <LabsForm initial={state.value} onSave={api.saveFeatures} />
+  const { is_preview: isPreview, ...features } = state.value
+  return (
+    <>
+      {!isPreview && (
+        <div className={pageStyles['message']}>
+          <SectionMessage title="Every app has to ask now">
+            <p>
+              The preview has ended: explicit grants are on for everyone, and these toggles change
+              nothing. To try them, switch the simulator to the era 2020.
+            </p>
+          </SectionMessage>
+        </div>
+      )}
+      <LabsForm initial={features} onSave={api.saveFeatures} />
+    </>
+  )
 }
 
 interface LabsFormProps {
@@ -79,7 +97,7 @@ function LabsForm({ initial, onSave }: LabsFormProps) {
   return (
     <>
       <ul className={pageStyles['list']}>
-        {features.map(({ key, name, description }) => (
+        {toggles.map(({ key, name, description }) => (
           <li className={styles['feature']} key={key}>
             <div>
               <label htmlFor={`${id}-${key}`}>{name}</label>

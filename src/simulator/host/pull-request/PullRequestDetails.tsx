@@ -1,6 +1,10 @@
+import type { ReactNode } from 'react'
 import Avatar from '@atlaskit/avatar'
-import type { PullRequestView, RepositoryView } from '../api/pullRequestSchemas.ts'
+import type { PullRequestView } from '../api/pullRequestSchemas.ts'
+import type { RepositoryView } from '../api/repositorySchemas.ts'
 import { DateTime } from '../layout/DateTime.tsx'
+import { Breadcrumbs } from '../layout/PageHeader.tsx'
+import { toCrumbs } from '../repository/toCrumbs.ts'
 import { PullRequestLozenge } from './PullRequestLozenge.tsx'
 import styles from './PullRequestPage.module.css'
 import { Reviewers } from './Reviewers.tsx'
@@ -8,22 +12,24 @@ import { Reviewers } from './Reviewers.tsx'
 export interface PullRequestDetailsProps {
   pullRequest: PullRequestView
   repository: RepositoryView
+  /** Of apps. Default: nothing. */
+  actions?: ReactNode
+  info?: ReactNode
 }
 
 /** What a pull request page says about its pull request. */
-export function PullRequestDetails({ pullRequest, repository }: PullRequestDetailsProps) {
+export function PullRequestDetails({
+  pullRequest,
+  repository,
+  actions,
+  info,
+}: PullRequestDetailsProps) {
   const { author, source, destination } = pullRequest
   return (
     <article aria-label="Pull request" className={styles['details']}>
-      <nav aria-label="Breadcrumbs">
-        <ol className={styles['breadcrumbs']}>
-          <li>{repository.workspace.name}</li>
-          <li>{repository.name}</li>
-          <li>
-            <a href="/">Pull requests</a>
-          </li>
-        </ol>
-      </nav>
+      <Breadcrumbs
+        crumbs={toCrumbs(repository, { name: 'Pull requests', path: 'pull-requests/' })}
+      />
       <h1>{pullRequest.title}</h1>
       <div className={styles['facts']}>
         <PullRequestLozenge isDraft={pullRequest.draft} state={pullRequest.state} />
@@ -39,6 +45,8 @@ export function PullRequestDetails({ pullRequest, repository }: PullRequestDetai
           #{pullRequest.id}, created <DateTime value={pullRequest.created_on} />
         </span>
       </div>
+      {actions}
+      {info}
       <h2>Description</h2>
       {pullRequest.description ? (
         <p className={styles['description']}>{pullRequest.description}</p>

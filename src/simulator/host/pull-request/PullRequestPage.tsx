@@ -1,7 +1,10 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback } from 'react'
 import { HostRequestError } from '../api/HostRequestError.ts'
-import type { RepositoryView } from '../api/pullRequestSchemas.ts'
+import type { RepositoryView } from '../api/repositorySchemas.ts'
+import type { PullRequestView } from '../api/pullRequestSchemas.ts'
+import { ModuleLinks } from '../connect/ModuleLinks.tsx'
 import { ModulePanels } from '../connect/ModulePanels.tsx'
+import { useSubject } from '../connect/useSubject.ts'
 import type { HostServices } from '../createHostServices.ts'
 import { FailureMessage } from '../layout/FailureMessage.tsx'
 import { LoadingMessage } from '../layout/LoadingMessage.tsx'
@@ -19,6 +22,8 @@ export interface PullRequestPageProps {
   isSignedIn: boolean
 }
 
+const actionPlaces = ['webItems:org.bitbucket.pullrequest.summary.actions']
+const infoPlaces = ['webItems:org.bitbucket.pullrequest.summary.info']
 const panelLocation = 'webPanels:org.bitbucket.pullrequest.overview.informationPanel'
 
 function isHidden(error: unknown): boolean {
@@ -32,7 +37,7 @@ export function PullRequestPage(props: PullRequestPageProps) {
     () =>
       Promise.all([
         services.api.pullRequest(workspace, repository, id),
-        services.api.repository(workspace, repository),
+        services.repository(workspace, repository),
         services.settings(),
       ]),
     [services, workspace, repository, id],
@@ -43,17 +48,7 @@ export function PullRequestPage(props: PullRequestPageProps) {
 
   if (state.status === 'loaded') {
     const [pullRequest, owner] = state.value
-    return (
-      <div className={styles['columns']}>
-        <PullRequestDetails pullRequest={pullRequest} repository={owner} />
-        <PullRequestSidebar
-          id={id}
-          owner={owner}
-          selfUrl={pullRequest.links.self.href}
-          services={services}
-        />
-      </div>
-    )
+    return <LoadedPullRequest owner={owner} pullRequest={pullRequest} services={services} />
   }
   return (
     <>
@@ -77,28 +72,38 @@ export function PullRequestPage(props: PullRequestPageProps) {
   )
 }
 
-interface PullRequestSidebarProps {
+interface LoadedPullRequestProps {
   services: HostServices
   owner: RepositoryView
-  id: number
-  selfUrl: string
+  pullRequest: PullRequestView
 }
 
-function PullRequestSidebar({ services, owner, id, selfUrl }: PullRequestSidebarProps) {
-  const target = useMemo(
-    () => ({ type: 'pullrequest' as const, id, links: { self: { href: selfUrl } } }),
-    [id, selfUrl],
-  )
+function LoadedPullRequest({ services, owner, pullRequest }: LoadedPullRequestProps) {
+  const { principal, workspaceName, target } = useSubject({
+    workspace: owner.workspace,
+    type: 'pullrequest',
+    id: pullRequest.id,
+    href: pullRequest.links.self.href,
+  })
+  const links = { services, subject: { principal, workspaceName, target } }
   return (
-    <section aria-label="Apps" className={styles['sidebar']}>
-      <ModulePanels
-        bridge={services.bridge}
-        location={panelLocation}
-        modules={services.modules}
-        principal={owner.workspace.uuid}
-        target={target}
-        workspaceName={owner.workspace.name}
+    <div className={styles['columns']}>
+      <PullRequestDetails
+        actions={<ModuleLinks {...links} label="Actions of apps" places={actionPlaces} />}
+        info={<ModuleLinks {...links} label="Information of apps" places={infoPlaces} />}
+        pullRequest={pullRequest}
+        repository={owner}
       />
-    </section>
+      <section aria-label="Apps" className={styles['sidebar']}>
+        <ModulePanels
+          bridge={services.bridge}
+          location={panelLocation}
+          modules={services.modules}
+          principal={principal}
+          target={target}
+          workspaceName={workspaceName}
+        />
+      </section>
+    </div>
   )
 }

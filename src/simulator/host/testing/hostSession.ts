@@ -10,7 +10,11 @@ const ana = {
 const ben = { ...ana, uuid: '{ben}', display_name: 'Ben Okafor', nickname: 'ben', role: 'Author' }
 
 /** Ana is looking at the page. */
-export const hostSession: HostSession = { user: ana, users: [ana, ben] }
+export const hostSession: HostSession = {
+  user: ana,
+  users: [ana, ben],
+  administered: [{ slug: 'acme', name: 'Acme' }],
+}
 
 /** Nobody is. */
-export const signedOutSession: HostSession = { user: null, users: [ana, ben] }
+export const signedOutSession: HostSession = { user: null, users: [ana, ben], administered: [] }

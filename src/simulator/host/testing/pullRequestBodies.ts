@@ -29,6 +29,11 @@ export const pullRequestBody = {
 
 export const repositoryBody = {
   name: 'checkout',
+  slug: 'checkout',
   full_name: 'acme/checkout',
+  description: 'Takes payments.',
+  is_private: true,
+  mainbranch: { name: 'main' },
   workspace: { uuid: '{acme}', slug: 'acme', name: 'Acme' },
+  links: { self: { href: 'https://host.example/2.0/repositories/acme/checkout' } },
 }

@@ -4,6 +4,10 @@ import type { Connection } from './Installation.ts'
 export interface Connections {
   /** The one of an app in a workspace: made the first time, the same ever after. */
   open: (kind: AppKind, appKey: string, workspace: string) => Connection
+  /** All of them, each under the name by which `open` finds it. */
+  list: () => { name: string; connection: Connection }[]
+  /** Bring back one that was listed in an earlier life. A secret that was taken is not sent again. */
+  put: (name: string, connection: Connection) => void
 }
 
 export interface CreateConnectionsParameters {
@@ -28,6 +32,12 @@ export function createConnections(parameters: CreateConnectionsParameters): Conn
       }
       connections.set(name, connection)
       return connection
+    },
+    list: () => [...connections].map(([name, connection]) => ({ name, connection })),
+    put(name, connection) {
+      const isTaken = connection.acceptedSecret === connection.sharedSecret
+      const delivery = isTaken ? Promise.resolve() : undefined
+      connections.set(name, { ...connection, delivery })
     },
   }
 }

@@ -1,10 +1,9 @@
 import type { ConnectDescriptor } from '../../../contract/ConnectDescriptor.ts'
-import { RestError } from '../rest/RestError.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { AppRecord } from '../world/World.ts'
 import { installApp } from './installApp.ts'
 import type { Installation } from './Installation.ts'
-import { findRegistered } from './registerApp.ts'
+import { requireUnregistered } from './registerApp.ts'
 import { removeApp } from './removeApp.ts'
 import { updateApp } from './updateApp.ts'
 
@@ -26,15 +25,15 @@ export async function installClassic(
   { descriptor, descriptorUrl, workspace, user }: InstallClassicParameters,
 ): Promise<Installation> {
   const { world, connections, createId, createSecret } = simulation
-  if (findRegistered(world.apps, descriptor.key)) {
-    // Since 10 January 2020 (developer.atlassian.com/cloud/bitbucket, app installation).
-    throw new RestError(400, `The app "${descriptor.key}" is registered: install it by its key.`)
-  }
+  requireUnregistered(world, descriptor)
   const { clientKey } = connections.open('classic', descriptor.key, workspace)
   const former = world.apps.find(({ id }) => id === clientKey)
   if (former) {
-    const app = updateApp(simulation, { ...former, descriptorUrl }, descriptor)
-    return installApp(simulation, { app, workspace, user })
+    const app = { ...former, descriptor, descriptorUrl }
+    const installation = await installApp(simulation, { app, workspace, user })
+    // Only now: a vendor that refuses keeps the add-on, and the users' answers, as they were.
+    updateApp(simulation, { ...former, descriptorUrl }, descriptor)
+    return installation
   }
   const app: AppRecord = {
     id: clientKey,

@@ -1,7 +1,7 @@
 import type { ConnectDescriptor } from '../../../contract/ConnectDescriptor.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { Simulation } from '../Simulation.ts'
-import type { AppRecord } from '../world/World.ts'
+import type { AppRecord, World } from '../world/World.ts'
 
 export interface RegisterAppParameters {
   kind: 'shared' | 'personal'
@@ -39,4 +39,15 @@ export function registerApp(simulation: Simulation, parameters: RegisterAppParam
 /** The registered app of a key; classic add-ons of the same key do not count. */
 export function findRegistered(apps: readonly AppRecord[], key: string): AppRecord | undefined {
   return apps.find(({ kind, descriptor }) => kind !== 'classic' && descriptor.key === key)
+}
+
+/**
+ * Since 10 January 2020 a registered app is installed by its key only
+ * (developer.atlassian.com/cloud/bitbucket, app installation).
+ *
+ * @throws {RestError} 400 when the key is registered
+ */
+export function requireUnregistered({ apps }: World, { key }: ConnectDescriptor): void {
+  if (!findRegistered(apps, key)) return
+  throw new RestError(400, `The app "${key}" is registered: install it by its key.`)
 }

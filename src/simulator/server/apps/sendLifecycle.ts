@@ -1,5 +1,5 @@
 import type { LifecycleEvent } from '../../../contract/ConnectDescriptor.ts'
-import { signConnectJwt } from '../connect/signConnectJwt.ts'
+import { toJwtHeader } from '../connect/toJwtHeader.ts'
 import { toAccount } from '../rest/toAccount.ts'
 import { toWorkspace } from '../rest/toRepository.ts'
 import type { Simulation } from '../Simulation.ts'
@@ -57,20 +57,12 @@ export async function sendLifecycle(
 }
 
 async function sign(
-  { now }: Simulation,
-  { descriptor }: AppRecord,
+  simulation: Simulation,
+  app: AppRecord,
   { clientKey, acceptedSecret }: Installation['connection'],
   url: URL,
-): Promise<Record<string, string>> {
-  if (acceptedSecret === undefined || descriptor.authentication.type === 'none') return {}
-  const jwt = await signConnectJwt({
-    clientKey,
-    sharedSecret: acceptedSecret,
-    subject: undefined,
-    method: 'POST',
-    url,
-    baseUrl: descriptor.baseUrl,
-    now: now(),
-  })
-  return { Authorization: `JWT ${jwt}` }
+): Promise<{ Authorization?: string }> {
+  if (acceptedSecret === undefined) return {}
+  const call = { clientKey, sharedSecret: acceptedSecret, subject: undefined, method: 'POST', url }
+  return toJwtHeader(simulation, app, call)
 }

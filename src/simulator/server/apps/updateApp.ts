@@ -16,12 +16,16 @@ export function updateApp(
   descriptor: ConnectDescriptor,
 ): AppRecord {
   const { world, events } = simulation
-  if (descriptor.key !== app.descriptor.key) {
-    throw new RestError(400, `key: it is "${app.descriptor.key}", and an update cannot change it.`)
-  }
+  requireSameKey(app, descriptor)
   const updated = { ...app, descriptor, callbackUrl: descriptor.baseUrl }
   world.apps = world.apps.map((other) => (other.id === app.id ? updated : other))
   events.add('app', `${descriptor.name} was updated.`, { app: app.id })
   changeScopes(simulation, app, updated)
   return updated
+}
+
+/** @throws {RestError} 400 when a descriptor is of another app */
+export function requireSameKey(app: AppRecord, { key }: ConnectDescriptor): void {
+  if (key === app.descriptor.key) return
+  throw new RestError(400, `key: it is "${app.descriptor.key}", and an update cannot change it.`)
 }

@@ -13,12 +13,12 @@ import type { Simulation } from '../Simulation.ts'
 export function createProxyRoutes(simulation: Simulation): Hono {
   const routes = new Hono()
 
-  routes.on(['GET', 'PUT', 'POST', 'DELETE'], '/*', async (context) => {
+  routes.all('/*', async (context) => {
     const viewer = readBearer(simulation, context.req.header('Authorization'))
     const url = new URL(context.req.url)
     const [, , clientKey, ...segments] = url.pathname.split('/').map(decode)
     const installation = simulation.world.installations.find(
-      ({ connection }) => connection.clientKey === clientKey,
+      ({ connection, isEnabled }) => isEnabled && connection.clientKey === clientKey,
     )
     if (!installation) throw new RestError(404, 'There is no such installation.')
     const request = await toVendorRequest(simulation, {
@@ -48,7 +48,9 @@ async function readBody(context: Context): Promise<ArrayBuffer> {
 function toMethod(context: Context): 'GET' | 'PUT' | 'POST' | 'DELETE' {
   const { method } = context.req
   if (method === 'PUT' || method === 'POST' || method === 'DELETE') return method
-  return 'GET'
+  // The vendor gets a GET for it, and the JWT is of one.
+  if (method === 'GET' || method === 'HEAD') return 'GET'
+  throw new RestError(405, `The proxy does not take ${method}.`)
 }
 
 function decode(segment: string): string {

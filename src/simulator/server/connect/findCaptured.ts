@@ -1,12 +1,18 @@
 import type { Installation } from '../apps/Installation.ts'
-import { findPullRequest, findRepository } from '../rest/findRepository.ts'
+import { findPullRequest, findRepository, type Located } from '../rest/findRepository.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { Viewer } from '../rest/Viewer.ts'
+import { findCommit } from '../world/listCommitRecords.ts'
+import { listBranches } from '../world/listRefs.ts'
 import type { World } from '../world/World.ts'
 import type { FoundTarget } from './findTarget.ts'
 
+const children = new Set(['pullrequest', 'commit', 'branch'])
+
 /**
- * The objects that a proxied path names. A pull request needs its repository before it.
+ * The objects that a proxied path names. What is in a repository needs its repository before it
+ * (developer.atlassian.com/cloud/bitbucket/proxy-module).
+ *
  * @throws {RestError} 404 for a repository by name, out of reach, or of another workspace
  */
 export function findCaptured(
@@ -31,6 +37,7 @@ function findRepositoryAndBelow(
   captures: ReadonlyMap<string, string>,
 ): Partial<FoundTarget> {
   const repository = captures.get('repository')
+  requireParent([...captures.keys()])
   if (repository === undefined) return {}
   // A repository must be captured by its uuid.
   if (!repository.startsWith('{')) throw new RestError(404, 'Name the repository by its uuid.')
@@ -39,7 +46,29 @@ function findRepositoryAndBelow(
     throw new RestError(404, 'The app is not installed where this repository is.')
   }
   const id = captures.get('pullrequest')
-  return { located, ...(id !== undefined && { pullRequest: findPullRequest(located, id) }) }
+  return {
+    located,
+    ...(id !== undefined && { pullRequest: findPullRequest(located, id) }),
+    ...findRefs(located, captures),
+  }
+}
+
+function requireParent(names: readonly string[]): void {
+  const parentAt = names.indexOf('repository')
+  const orphan = names.find((name, at) => children.has(name) && (parentAt === -1 || at < parentAt))
+  if (orphan === undefined) return
+  throw new RestError(404, `The app's proxy route must capture {repository} before {${orphan}}.`)
+}
+
+function findRefs({ repository }: Located, captures: ReadonlyMap<string, string>) {
+  const hash = captures.get('commit')
+  const branch = captures.get('branch')
+  const commit = hash === undefined ? undefined : findCommit(repository, hash)?.hash
+  if (hash !== undefined && commit === undefined) throw new RestError(404, 'Commit not found')
+  if (branch !== undefined && !listBranches(repository).includes(branch)) {
+    throw new RestError(404, 'Branch not found')
+  }
+  return { ...(commit !== undefined && { commit }), ...(branch !== undefined && { branch }) }
 }
 
 function findTargetUser(world: World, captures: ReadonlyMap<string, string>): Partial<FoundTarget> {

@@ -3,7 +3,9 @@ import { findPullRequest, findRepository, type Located } from '../rest/findRepos
 import { RestError } from '../rest/RestError.ts'
 import type { FileRecord, PullRequestRecord } from '../world/RepositoryRecord.ts'
 import type { UserRecord, WorkspaceRecord, World } from '../world/World.ts'
-import { listBranches, listCommits } from '../world/listRefs.ts'
+import { findCommit } from '../world/listCommitRecords.ts'
+import { listDirectory } from '../world/listDirectory.ts'
+import { findRevision, listBranches } from '../world/listRefs.ts'
 
 /** What a page shows. */
 export interface FoundTarget {
@@ -15,6 +17,8 @@ export interface FoundTarget {
   /** Name. */
   branch?: string
   file?: FileRecord
+  /** Path of a folder that is shown itself; empty for the root. */
+  directory?: string
   targetUser?: UserRecord
 }
 
@@ -58,16 +62,27 @@ function findBelow(located: Located, below: string | undefined): Partial<FoundTa
   if (kind === 'pullrequests' && others.length === 0) {
     return { pullRequest: findPullRequest(located, first) }
   }
-  if (kind === 'commit' && listCommits(repository).includes(first)) return { commit: first }
+  if (kind === 'commit' && others.length === 0) {
+    const commit = findCommit(repository, first)
+    if (commit) return { commit: commit.hash }
+  }
   if (kind === 'refs' && first === 'branches') {
     const branch = others.join('/')
     if (listBranches(repository).includes(branch)) return { branch }
   }
-  if (kind === 'src') {
-    const file = repository.files.find((one) => one.path === others.join('/'))
-    if (file && first === repository.mainBranch) return { file, branch: first }
-  }
+  if (kind === 'src') return findSource(located, first, others.join('/').replace(/\/$/, ''))
   throw notFound()
+}
+
+/** A branch is named where the address names it. */
+function findSource({ repository }: Located, at: string, path: string): Partial<FoundTarget> {
+  const revision = findRevision(repository, at)
+  if (!revision) throw notFound()
+  const place = listBranches(repository).includes(at) ? { branch: at } : { commit: revision.hash }
+  const file = repository.files.find((one) => one.path === path)
+  if (file) return { ...place, file }
+  if (!listDirectory(repository, path)) throw notFound()
+  return { ...place, directory: path }
 }
 
 function decode(segment: string): string {

@@ -100,6 +100,21 @@ test('behavior: a personal context is for the installer alone, on all repositori
   expect(await load(personal, '/acme/checkout', 'generalPages')).toEqual([])
 })
 
+test.each([
+  ['/acme/checkout/src', '{repository.slug}', 'checkout'],
+  ['/acme/checkout/src/main/src', '{directory.path}', 'src'],
+  ['/acme/checkout/src/main/src/', '{branch.name}', 'main'],
+  ['/acme/checkout/branches/', '{repository.slug}', 'checkout'],
+  ['/acme/checkout/addon/readiness/one', '{repository.slug}', 'checkout'],
+  ['/acme/checkout/admin/addon/readiness/one', '{repository.slug}', 'checkout'],
+  ['/acme/workspace/settings/mirrors', '{workspace.slug}', 'acme'],
+  ['/addon/readiness/one/acme', '{workspace.slug}', 'acme'],
+])('behavior: also on %s %s is %s', async (pagePath, placeholder, value) => {
+  const module = { key: 'one', name, url: `/one?value=${placeholder}` }
+  const [found] = await load(describe({ generalPages: [module] }), pagePath, 'generalPages')
+  expect(found?.url).toContain(`?value=${value}&`)
+})
+
 test.each(['/account/settings/features/', '/a/b/c/d', '/'])(
   'behavior: %s shows no such thing',
   (path) => {

@@ -19,7 +19,8 @@ export function toContextObjects({
   user,
   target,
 }: ToContextObjectsParameters): ContextObjects {
-  const { located, pullRequest, branch, commit, file, targetUser } = target
+  const { located, pullRequest, branch, commit, file, directory, targetUser } = target
+  const folder = file ? file.path.split('/').slice(0, -1).join('/') : directory
   const workspace = target.workspace && toWorkspace(origin, target.workspace)
   const views = createPullRequestViews(origin, users)
   return {
@@ -32,6 +33,6 @@ export function toContextObjects({
     branch: branch === undefined ? undefined : { name: branch },
     commit: commit === undefined ? undefined : { hash: commit },
     file: file && { name: file.path.split('/').at(-1), path: file.path },
-    directory: file && { path: file.path.split('/').slice(0, -1).join('/') },
+    directory: folder === undefined ? undefined : { path: folder },
   }
 }

@@ -1,17 +1,31 @@
+type ToTarget = (...names: string[]) => string
+
+const toRepository: ToTarget = (ws, repo) => `repositories/${ws}/${repo}`
+
 /** Pages of the host, and what each shows by its address in REST 2.0. */
-const pages: readonly [page: RegExp, toTarget: (...names: string[]) => string][] = [
+const pages: readonly [page: RegExp, toTarget: ToTarget][] = [
+  [/^([^/]+)\/workspace\/settings(?:\/.+)?$/, (ws) => `workspaces/${ws}`],
+  [/^addon\/[^/]+\/[^/]+\/([^/]+)$/, (ws) => `workspaces/${ws}`],
   [
     /^([^/]+)\/([^/]+)\/pull-requests\/(\d+)$/,
-    (ws, repo, id) => `${ws}/${repo}/pullrequests/${id}`,
+    (ws, repo, id) => `repositories/${ws}/${repo}/pullrequests/${id}`,
   ],
-  [/^([^/]+)\/([^/]+)\/commits\/([^/]+)$/, (ws, repo, hash) => `${ws}/${repo}/commit/${hash}`],
-  [/^([^/]+)\/([^/]+)\/branch\/(.+)$/, (ws, repo, name) => `${ws}/${repo}/refs/branches/${name}`],
   [
-    /^([^/]+)\/([^/]+)\/src\/([^/]+)\/(.+)$/,
-    (ws, repo, at, file) => `${ws}/${repo}/src/${at}/${file}`,
+    /^([^/]+)\/([^/]+)\/commits\/([^/]+)$/,
+    (ws, repo, hash) => `repositories/${ws}/${repo}/commit/${hash}`,
   ],
-  [/^([^/]+)\/([^/]+)\/admin$/, (ws, repo) => `${ws}/${repo}`],
-  [/^(?!account\/)([^/]+)\/([^/]+)$/, (ws, repo) => `${ws}/${repo}`],
+  [
+    /^([^/]+)\/([^/]+)\/branch\/(.+)$/,
+    (ws, repo, name) => `repositories/${ws}/${repo}/refs/branches/${name}`,
+  ],
+  [
+    /^([^/]+)\/([^/]+)\/src\/([^/]+)(?:\/(.+))?$/,
+    (ws, repo, at, path = '') => `repositories/${ws}/${repo}/src/${at}/${path}`,
+  ],
+  [/^([^/]+)\/([^/]+)\/(?:admin\/)?addon\/[^/]+\/[^/]+$/, toRepository],
+  [/^([^/]+)\/([^/]+)\/(?:admin|branches|commits|pull-requests|src)$/, toRepository],
+  [/^(?!account\/)([^/]+)\/([^/]+)$/, toRepository],
+  [/^([^/]+)$/, (ws) => `workspaces/${ws}`],
 ]
 
 /**
@@ -22,7 +36,7 @@ export function toTargetPath(pagePath: string): string | undefined {
   const path = pagePath.replace(/^\//, '').replace(/\/$/, '')
   for (const [page, toTarget] of pages) {
     const names = page.exec(path)?.slice(1)
-    if (names) return `/2.0/repositories/${toTarget(...names)}`
+    if (names) return `/2.0/${toTarget(...names)}`
   }
-  return /^[^/]+$/.test(path) ? `/2.0/workspaces/${path}` : undefined
+  return undefined
 }

@@ -7,9 +7,9 @@ import type { Installation } from '../apps/Installation.ts'
 import { findCaptured } from './findCaptured.ts'
 import { matchProxyRoute } from './matchProxyRoute.ts'
 import { meetsConditions } from './meetsConditions.ts'
-import { resolveContext } from './resolveContext.ts'
-import { signConnectJwt } from './signConnectJwt.ts'
 import { toContextObjects } from './toContextObjects.ts'
+import { toDestination } from './toDestination.ts'
+import { toJwtHeader } from './toJwtHeader.ts'
 
 export interface ProxiedCall {
   viewer: Viewer
@@ -24,15 +24,16 @@ export interface ProxiedCall {
 
 /**
  * Turn a call to the API proxy into the one for the vendor's server: captures become objects the
- * user may see, objects become parameters of the destination, and a JWT covers the whole address.
+ * user may see, objects become parameters of the destination, and a JWT covers the whole address. What
+ * a method of the route says stands instead of what the route says.
  *
- * @throws {RestError} 401, 403, 404 or 405; texts are ours
+ * @throws {RestError} 400, 401, 403, 404, 405 or 502; texts are ours
  */
 export async function toVendorRequest(
   simulation: Simulation,
   { viewer, installation, method, segments, query, contentType, body }: ProxiedCall,
 ): Promise<Request> {
-  const { origin, world, now } = simulation
+  const { origin, world } = simulation
   const { user, grant } = viewer
   if (!user || grant?.app.id !== installation.app) {
     throw new RestError(401, 'Token is invalid, expired, or not supported for this endpoint.')
@@ -45,37 +46,37 @@ export async function toVendorRequest(
     throw new RestError(405, `The app's proxy route does not take ${method}.`)
   }
   const rule = route.methods?.[method]
-  for (const scope of [...(route.scopes ?? []), ...(rule?.scopes ?? [])]) {
-    requireScope(viewer, scope)
-  }
+  for (const scope of rule?.scopes ?? route.scopes ?? []) requireScope(viewer, scope)
 
   const target = findCaptured(world, viewer, installation, captures)
   const objects = toContextObjects({ origin, users: world.users, user, target })
   const scopes = toDescriptorScopes(descriptor)
-  const conditions = [...(route.conditions ?? []), ...(rule?.conditions ?? [])]
+  const conditions = rule?.conditions ?? route.conditions
   if (!meetsConditions(conditions, { user, target, objects, scopes })) {
     throw new RestError(403, "A condition of the app's proxy route does not hold.")
   }
-  const destination = resolveContext(rule?.destination ?? route.destination, objects, scopes)
-  const url = new URL(/^https?:/.test(destination) ? destination : descriptor.baseUrl + destination)
+  const url = toDestination({
+    template: rule?.destination ?? route.destination,
+    baseUrl: descriptor.baseUrl,
+    objects,
+    scopes,
+    origin,
+  })
   // The caller adds parameters, but never stands in for the ones the host vouches for.
   const vouched = new Set(url.searchParams.keys())
   for (const [name, value] of query) {
     if (!vouched.has(name) && name !== 'jwt') url.searchParams.append(name, value)
   }
 
-  const jwt = await signConnectJwt({
-    ...installation.connection,
-    subject: user.accountId,
-    method,
-    url,
-    baseUrl: descriptor.baseUrl,
-    now: now(),
-  })
   return new Request(url, {
     method,
     headers: {
-      Authorization: `JWT ${jwt}`,
+      ...(await toJwtHeader(simulation, grant.app, {
+        ...installation.connection,
+        subject: user.accountId,
+        method,
+        url,
+      })),
       ...(contentType !== undefined && { 'Content-Type': contentType }),
     },
     body: method === 'GET' ? null : body,

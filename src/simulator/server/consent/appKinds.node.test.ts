@@ -62,10 +62,29 @@ test('behavior: each installation of a classic add-on has a line of its own', as
   await ana.allow('acme')
   await ana.deny('orbit')
   const list = await ana.list()
-  expect(list.map(({ app_key, decision }) => [app_key, decision])).toEqual([
-    ['gauge', 'approved'],
-    ['gauge', 'denied'],
+  expect(
+    list.map(({ app_key, workspace_name, decision }) => [app_key, workspace_name, decision]),
+  ).toEqual([
+    ['gauge', 'Acme', 'approved'],
+    ['gauge', 'Orbit', 'denied'],
   ])
+})
+
+test('behavior: the answer to a shared app is of no workspace', async () => {
+  const { ana } = await createAppWorld('shared')
+  await ana.allow('acme')
+  expect((await ana.list()).map(({ workspace_name }) => workspace_name)).toEqual([null])
+})
+
+test.each([
+  ['2020', true],
+  ['2022', false],
+  ['2026', false],
+] as const)('behavior: in %s the Labs page is of a preview: %s', async (era, isPreview) => {
+  const { ana, control } = await createAppWorld('shared')
+  await control.send('PATCH', 'settings', { era })
+  const labs = await (await ana.page.get('/!api/internal/account/features')).json()
+  expect(labs.is_preview).toBe(isPreview)
 })
 
 // Ana registers the shared app in acme, and Ben is the one who installs in orbit.

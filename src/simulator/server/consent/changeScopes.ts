@@ -1,7 +1,6 @@
-import { expandScopes } from '../scopes/expandScopes.ts'
-import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { AppRecord } from '../world/World.ts'
+import { isRaised } from './isRaised.ts'
 
 /**
  * What a new descriptor means for the users' answers: more scopes revoke the approvals of everyone,
@@ -10,9 +9,7 @@ import type { AppRecord } from '../world/World.ts'
  * tokens end with the approval, is inferred.
  */
 export function changeScopes(simulation: Simulation, before: AppRecord, after: AppRecord): void {
-  const had = expandScopes(toDescriptorScopes(before.descriptor))
-  const isRaised = toDescriptorScopes(after.descriptor).some((scope) => !had.has(scope))
-  if (!isRaised) return
+  if (!isRaised(before.descriptor, after.descriptor)) return
   const { world, tokens, events } = simulation
   const isRevoked = (record: { app: string; decision: string }) =>
     record.app === after.id && record.decision === 'approved'

@@ -93,6 +93,7 @@ test('approvals and denials are listed', async () => {
       app_name: 'Readiness',
       app_description: 'Shows whether a pull request is ready.',
       vendor_name: 'Example',
+      workspace_name: null,
       decision: 'denied',
       scopes: [
         { name: 'account', description: 'Read your account information' },

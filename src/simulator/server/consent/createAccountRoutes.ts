@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
-import type { AppAuthorization, LabsFeatures } from '../../../contract/HostAccount.ts'
+import type { AppAuthorization, LabsFeatures, LabsView } from '../../../contract/HostAccount.ts'
 import { readJson } from '../readJson.ts'
 import { RestError } from '../rest/RestError.ts'
 import { toScopesInWords } from '../scopes/toScopesInWords.ts'
@@ -9,7 +9,7 @@ import type { Simulation } from '../Simulation.ts'
 import type { ConsentRecord, UserRecord, World } from '../world/World.ts'
 import { decide } from './decide.ts'
 
-const featuresSchema: v.GenericSchema<unknown, LabsFeatures> = v.strictObject({
+export const labsFeaturesSchema: v.GenericSchema<unknown, LabsFeatures> = v.strictObject({
   explicit_authorization: v.boolean(),
   explicit_authorization_for_vendors: v.boolean(),
 })
@@ -41,12 +41,19 @@ export function createAccountRoutes(simulation: Simulation): Hono {
 
   routes.get('/account/features', (context) => {
     const user = requireUser(simulation, context)
-    return context.json(simulation.world.features.get(user.uuid))
+    const { features, settings } = simulation.world
+    const view: LabsView = {
+      explicit_authorization: false,
+      explicit_authorization_for_vendors: false,
+      ...features.get(user.uuid),
+      is_preview: settings.era === '2020',
+    }
+    return context.json(view)
   })
 
   routes.put('/account/features', async (context) => {
     const user = requireUser(simulation, context)
-    const features = await readJson(context.req.raw, featuresSchema)
+    const features = await readJson(context.req.raw, labsFeaturesSchema)
     simulation.world.features.set(user.uuid, features)
     return context.json(features)
   })
@@ -81,8 +88,13 @@ function toAuthorization(world: World, record: ConsentRecord): AppAuthorization 
     app_name: app?.descriptor.name ?? record.app,
     app_description: app?.descriptor.description ?? '',
     vendor_name: app?.descriptor.vendor?.name ?? '',
+    workspace_name: app?.kind === 'classic' ? nameOf(world, app.workspace) : null,
     decision: record.decision,
     scopes: toScopesInWords(record.scopes),
     decided_on: record.decidedOn,
   }
+}
+
+function nameOf({ workspaces }: World, slug: string): string {
+  return workspaces.find((workspace) => workspace.slug === slug)?.name ?? slug
 }

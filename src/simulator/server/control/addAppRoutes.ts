@@ -7,7 +7,7 @@ import { registerApp } from '../apps/registerApp.ts'
 import { switchInstallation } from '../apps/switchInstallation.ts'
 import { uninstallApp } from '../apps/uninstallApp.ts'
 import { updateApp } from '../apps/updateApp.ts'
-import { loadDescriptor, requireDescriptor } from '../descriptor/loadDescriptor.ts'
+import { readDescriptorSource } from '../descriptor/readDescriptorSource.ts'
 import { readJson } from '../readJson.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { Simulation } from '../Simulation.ts'
@@ -43,7 +43,7 @@ export function addAppRoutes(routes: Hono, simulation: Simulation): void {
     const workspace = findWorkspace(world, owner)
     const user = findUser(world, name ?? workspace.admins[0] ?? '').uuid
     const where = { workspace: workspace.slug, user }
-    const read = await readDescriptor(from)
+    const read = await readDescriptorSource(simulation, from)
     const { app: id, connection } =
       kind === 'classic'
         ? await installClassic(simulation, { ...read, ...where })
@@ -60,8 +60,8 @@ export function addAppRoutes(routes: Hono, simulation: Simulation): void {
   routes.put('/apps/:id', async (context) => {
     const from = await readJson(context.req.raw, updateSchema)
     const app = requireApp(context.req.param('id'))
-    const { descriptor } = await readDescriptor({
-      ...(app.descriptorUrl !== undefined && { descriptorUrl: app.descriptorUrl }),
+    const { descriptor } = await readDescriptorSource(simulation, {
+      descriptorUrl: app.descriptorUrl,
       ...from,
     })
     updateApp(simulation, app, descriptor)
@@ -106,12 +106,5 @@ export function addAppRoutes(routes: Hono, simulation: Simulation): void {
     if (app) return app
     const known = simulation.world.apps.map((one) => one.id).join(', ')
     throw new RestError(404, `There is no app "${id}". Use one of: ${known}.`)
-  }
-
-  async function readDescriptor(from: { descriptor?: unknown; descriptorUrl?: string }) {
-    if (from.descriptor !== undefined) return { descriptor: requireDescriptor(from.descriptor) }
-    const { descriptorUrl } = from
-    if (descriptorUrl === undefined) throw new RestError(400, 'Give descriptor or descriptorUrl.')
-    return { descriptor: await loadDescriptor(simulation, descriptorUrl), descriptorUrl }
   }
 }

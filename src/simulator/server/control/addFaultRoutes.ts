@@ -27,32 +27,34 @@ const effectSchema = v.union(
   effects,
 )
 
-const faultsSchema: v.GenericSchema<unknown, { rules: FaultRule[] }> = v.strictObject({
-  rules: v.pipe(
-    v.array(
-      v.strictObject({
-        path: v.pipe(v.string(), v.regex(/^[/*]/, 'Must begin with / or *.'), v.maxLength(500)),
-        method: v.exactOptional(v.picklist(methods, `Must be one of: ${methods.join(', ')}.`)),
-        effect: effectSchema,
-        after: v.exactOptional(wholeNumber(0, 1_000_000)),
-        times: v.exactOptional(wholeNumber(1, 1_000_000)),
-      }),
-    ),
-    v.maxLength(100),
+/** A list of rules for faults. */
+export const faultRulesSchema: v.GenericSchema<unknown, FaultRule[]> = v.pipe(
+  v.array(
+    v.strictObject({
+      path: v.pipe(v.string(), v.regex(/^[/*]/, 'Must begin with / or *.'), v.maxLength(500)),
+      method: v.exactOptional(v.picklist(methods, `Must be one of: ${methods.join(', ')}.`)),
+      effect: effectSchema,
+      after: v.exactOptional(wholeNumber(0, 1_000_000)),
+      times: v.exactOptional(wholeNumber(1, 1_000_000)),
+    }),
   ),
-})
+  v.maxLength(100),
+)
+
+const faultsSchema = v.strictObject({ rules: faultRulesSchema })
 
 /** What goes wrong with requests: the whole list is replaced at once. */
 export function addFaultRoutes(routes: Hono, simulation: Simulation): void {
-  routes.get('/faults', (context) => context.json(toReport(simulation.world)))
+  routes.get('/faults', (context) => context.json(toFaultReport(simulation.world)))
   routes.put('/faults', async (context) => {
     const { rules } = await readJson(context.req.raw, faultsSchema)
     simulation.world.faults.rules = toFaultRecords(rules)
     simulation.events.add('control', `Set ${rules.length} rules for faults.`)
-    return context.json(toReport(simulation.world))
+    return context.json(toFaultReport(simulation.world))
   })
 }
 
-function toReport({ faults }: World): FaultReport {
+/** The rules, and how often each was met. */
+export function toFaultReport({ faults }: World): FaultReport {
   return { rules: faults.rules.map(({ rule, struck }) => ({ ...rule, struck })) }
 }

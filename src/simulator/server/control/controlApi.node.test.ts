@@ -20,7 +20,10 @@ test('behavior: GET state says everything, and no token', async () => {
   const state = await createControl(server).state()
   expect(Object.keys(state)).toEqual([
     'now',
+    'clock_offset_ms',
+    'scenario',
     'settings',
+    'faults',
     'users',
     'workspaces',
     'apps',

@@ -106,6 +106,7 @@ test('behavior: reset takes a scenario', async () => {
     era: '2020',
     access_request_timeout_ms: 2_000,
     token_lifetime_seconds: 7_200,
+    proxy_timeout_ms: 30_000,
   })
 })
 

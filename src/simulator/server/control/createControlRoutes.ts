@@ -10,9 +10,13 @@ import { guardSameOrigin } from '../sessions/guardSameOrigin.ts'
 import { readSession, startSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
 import { addAppRoutes } from './addAppRoutes.ts'
+import { addConsentRoutes } from './addConsentRoutes.ts'
 import { addEventRoutes } from './addEventRoutes.ts'
 import { addFaultRoutes } from './addFaultRoutes.ts'
 import { addFrameRoutes } from './addFrameRoutes.ts'
+import { addInspectorRoutes } from './addInspectorRoutes.ts'
+import { addLinkRoutes } from './addLinkRoutes.ts'
+import { addRecordingRoutes } from './addRecordingRoutes.ts'
 import { addSettingsRoutes } from './addSettingsRoutes.ts'
 import { findUser } from './findUser.ts'
 import { isScenarioName } from './isScenarioName.ts'
@@ -23,6 +27,7 @@ import { toState } from './toState.ts'
 const resetSchema = v.strictObject({
   scenario: v.exactOptional(v.string()),
   era: v.exactOptional(v.picklist(eras, `Must be one of: ${eras.join(', ')}.`)),
+  seed: v.exactOptional(v.picklist(['small', 'large'])),
 })
 const loginSchema = v.strictObject({ user: v.nullable(v.string()) })
 const yearSeconds = 31_536_000
@@ -66,8 +71,8 @@ export function createControlRoutes(simulation: Simulation): Hono {
   }
 
   routes.post('/reset', guard, async (context) => {
-    const { scenario, era } = await readJson(context.req.raw, resetSchema)
-    simulation.reset(scenario === undefined ? undefined : toScenarioName(scenario))
+    const { scenario, era, seed } = await readJson(context.req.raw, resetSchema)
+    simulation.reset(scenario === undefined ? undefined : toScenarioName(scenario), seed)
     if (era !== undefined) simulation.world.settings.era = era
     return context.body(null, 204)
   })
@@ -88,6 +93,9 @@ export function createControlRoutes(simulation: Simulation): Hono {
   routes.post('/clock', guard, async (context) => {
     const { advanceSeconds } = await readJson(context.req.raw, clockSchema)
     simulation.advance(advanceSeconds * 1_000)
+    simulation.events.add('control', `The clock was moved on by ${advanceSeconds} s.`, {
+      clockOffsetMs: simulation.clockOffsetMs(),
+    })
     return context.json({ now: new Date(simulation.now()).toISOString() })
   })
 
@@ -105,6 +113,7 @@ export function createControlRoutes(simulation: Simulation): Hono {
         false,
     }
     features.set(uuid, labs)
+    simulation.events.add('control', `The Labs toggles of ${name} were changed.`, { ...labs })
     return context.json(labs)
   })
 
@@ -112,14 +121,22 @@ export function createControlRoutes(simulation: Simulation): Hono {
   routes.use('/installations/*', guard)
   routes.use('/frame', guard)
   routes.use('/events', guard)
+  routes.use('/link', guard)
+  routes.use('/decisions', guard)
   routes.use('/settings', guard)
   routes.use('/quirks', guard)
   routes.use('/faults', guard)
+  routes.use('/recording/*', guard)
+  routes.use('/replay', guard)
   addAppRoutes(routes, simulation)
   addFrameRoutes(routes, simulation)
   addEventRoutes(routes, simulation)
+  addConsentRoutes(routes, simulation)
+  addLinkRoutes(routes, simulation)
+  addInspectorRoutes(routes, simulation)
   addSettingsRoutes(routes, simulation)
   addFaultRoutes(routes, simulation)
+  addRecordingRoutes(routes, simulation)
 
   return routes
 }

@@ -1,11 +1,15 @@
+import { toFaultReport } from './addFaultRoutes.ts'
 import type { Simulation } from '../Simulation.ts'
 
 /** All that a test may want to know. Secrets of apps are in it, tokens are not. */
-export function toState({ world, tokens, now }: Simulation) {
+export function toState({ world, tokens, now, scenario, clockOffsetMs }: Simulation) {
   const { users, workspaces, apps, installations, consents, features, settings } = world
   return {
     now: new Date(now()).toISOString(),
+    clock_offset_ms: clockOffsetMs(),
+    scenario,
     settings,
+    faults: toFaultReport(world).rules,
     users: users.map(({ uuid, accountId, displayName, nickname }) => {
       const labs = features.get(uuid)
       return { uuid, account_id: accountId, display_name: displayName, nickname, labs }

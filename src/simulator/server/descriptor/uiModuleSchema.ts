@@ -43,6 +43,7 @@ export function uiModuleSchema(type: ConnectModuleType): v.GenericSchema<unknown
         'Must be "page", "dialog", or an object with such a "type".',
       ),
     ),
+    params: v.exactOptional(v.object({ passLocation: v.exactOptional(v.boolean()) })),
     file_matches: v.exactOptional(v.object({ extensions: v.exactOptional(v.array(filledText)) })),
   })
 }

@@ -4,6 +4,8 @@ import { toSafePath } from './toSafePath.ts'
 
 /** Files and pictures say nothing, and the log itself would follow itself. */
 const silent = /^\/(?:assets\/|atlassian-connect\/|__simulator\/events$|account\/[^/]+\/avatar\/)/
+/** The inspector looks at the simulator after each change. */
+const silentReads = /^\/__simulator\/(?:state|scenarios|settings|quirks|faults|fidelity|link)$/
 
 /** One event for each request, with how long the simulator took: milliseconds. */
 export function logRequests(events: EventLog): MiddlewareHandler {
@@ -12,7 +14,8 @@ export function logRequests(events: EventLog): MiddlewareHandler {
     await next()
     const { method, url } = context.req
     const path = toSafePath(url)
-    if (silent.test(path.split('?')[0] ?? '')) return
+    const place = path.split('?')[0] ?? ''
+    if (silent.test(place) || (method === 'GET' && silentReads.test(place))) return
     const { status } = context.res
     const ms = Math.round(performance.now() - startedAt)
     events.add('http', `${method} ${path} ${status}`, { method, path, status, ms })

@@ -154,11 +154,12 @@ test('behavior: a preflight request is not struck', async () => {
 })
 
 test('behavior: each strike is an event, without secrets', async () => {
-  const { call, server } = await start({ path: '/2.0/*', effect: { status: 404 } })
+  const { call, control } = await start({ path: '/2.0/*', effect: { status: 404 } })
   await call('/2.0/user?access_token=secret')
-  const seen = await readEvents(server, '"kind":"fault"')
-  expect(seen).toContain('"summary":"GET /2.0/user?access_token=…: answered with 404."')
-  expect(seen).not.toContain('secret')
+  const events = readEvents(await control.send('GET', 'events'))
+  const event = await events.until(({ kind }) => kind === 'fault')
+  expect(event.summary).toBe('GET /2.0/user?access_token=…: answered with 404.')
+  expect(JSON.stringify(event)).not.toContain('secret')
 })
 
 test('behavior: a reset ends all faults', async () => {

@@ -6,6 +6,7 @@ import { guardSameOrigin } from '../sessions/guardSameOrigin.ts'
 import { readSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
 import { breakTokenEndpoint } from './breakTokenEndpoint.ts'
+import { grantJwt } from './grantJwt.ts'
 import { grantSession } from './grantSession.ts'
 import { OAuthError } from './OAuthError.ts'
 import { readForm } from './readForm.ts'
@@ -33,6 +34,9 @@ export function createOAuthRoutes(simulation: Simulation): Hono {
     const grant = form.get('grant_type') || 'None'
     if (grant === 'urn:bitbucket:oauth2:session') {
       return context.json(grantSession(simulation, form, readSession(simulation, context)?.user))
+    }
+    if (grant === 'urn:bitbucket:oauth2:jwt') {
+      return context.json(await grantJwt(simulation, form, context.req.header('Authorization')))
     }
     if (grant === 'password') {
       throw new OAuthError('invalid_request', 'Invalid resource owner username/password')

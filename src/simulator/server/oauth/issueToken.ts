@@ -9,14 +9,22 @@ export interface IssuedToken {
   scopes: string[]
 }
 
-/** A new access token with which an app acts as a user. */
-export function issueToken(simulation: Simulation, app: AppRecord, user: string): IssuedToken {
+/**
+ * A new access token with which an app acts as a user, or as a workspace, by uuid.
+ * @param scopes Default: all of the app's
+ */
+export function issueToken(
+  simulation: Simulation,
+  app: AppRecord,
+  user: string,
+  scopes: string[] = toDescriptorScopes(app.descriptor),
+): IssuedToken {
   const { tokens, world, now } = simulation
   const lifetime = world.settings.token_lifetime_seconds
-  const scopes = toDescriptorScopes(app.descriptor)
   const expiresAt = now() + lifetime * 1000
   const text = tokens.issue({ user, app: app.id, scopes, expiresAt })
-  const detail = { app: app.id, user, scopes: scopes.join(' '), lifetime }
+  const token = `…${text.slice(-4)}`
+  const detail = { token, app: app.id, user, scopes: scopes.join(' '), lifetime }
   simulation.events.add('token', `${app.descriptor.name} got a token.`, detail)
   return { text, lifetime, scopes }
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { HostDashboard } from '../../../contract/HostDashboard.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
+import { createAppManagementRoutes } from '../app-management/createAppManagementRoutes.ts'
 import { createModules } from '../connect/createModules.ts'
 import { modulesRequestSchema } from '../connect/modulesRequestSchema.ts'
 import { createAccountRoutes } from '../consent/createAccountRoutes.ts'
@@ -11,6 +12,10 @@ import { isVisible } from '../rest/findRepository.ts'
 import { createSessionRoutes } from '../sessions/createSessionRoutes.ts'
 import { readSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
+import { createOwnerRoutes } from './createOwnerRoutes.ts'
+
+/** Pull requests of a repository on the first page. */
+const dashboardLimit = 50
 
 /** `/!api/internal`: what only the host's own pages call. */
 export function createInternalRoutes(simulation: Simulation): Hono {
@@ -19,11 +24,23 @@ export function createInternalRoutes(simulation: Simulation): Hono {
     context.header('Cache-Control', 'no-store')
     return next()
   })
+  const endingLogins = new Set<string>()
+  routes.use('/session', async (context, next) => {
+    const session = readSession(simulation, context)
+    if (session && endingLogins.delete(session.id)) simulation.sessions.signIn(session.id, null)
+    return next()
+  })
   routes.route('/', createSessionRoutes(simulation))
+  routes.route('/', createOwnerRoutes(simulation))
   routes.route('/', createAccountRoutes(simulation))
+  routes.route('/', createAppManagementRoutes(simulation))
 
   routes.get('/host-settings', (context) => {
-    const { token_lifetime_seconds: _, ...settings } = simulation.world.settings
+    const {
+      token_lifetime_seconds: _,
+      proxy_timeout_ms: _time,
+      ...settings
+    } = simulation.world.settings
     return context.json(settings satisfies HostSettings)
   })
 
@@ -34,7 +51,9 @@ export function createInternalRoutes(simulation: Simulation): Hono {
     const pullRequests = world.repositories.flatMap((repository) => {
       const workspace = world.workspaces.find(({ uuid }) => uuid === repository.workspace)
       if (!workspace || !isVisible(world, viewer, { workspace, repository })) return []
-      return repository.pullRequests.map((one) => views.summary({ workspace, repository }, one))
+      return repository.pullRequests
+        .slice(0, dashboardLimit)
+        .map((one) => views.summary({ workspace, repository }, one))
     })
     const dashboard: HostDashboard = { pull_requests: pullRequests, scenarios: toScenarioList() }
     return context.json(dashboard)
@@ -48,9 +67,8 @@ export function createInternalRoutes(simulation: Simulation): Hono {
       appKey: context.req.query('app_key'),
       moduleKey: context.req.query('module_key'),
     })
-    if (session && simulation.world.faults.isLoginShort) {
-      simulation.sessions.signIn(session.id, null)
-    }
+    // A page asks more than once for modules: the login ends before its next question for the user.
+    if (session && simulation.world.faults.isLoginShort) endingLogins.add(session.id)
     return context.json(modules)
   })
   return routes

@@ -1,14 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { bitbucketAddresses } from '../../../contract/bitbucketAddresses.ts'
+import { addAppPages } from '../app-management/addAppPages.ts'
+import { toTargetPath } from '../connect/toTargetPath.ts'
 import { tellNotSimulated } from '../events/tellNotSimulated.ts'
-import { findPullRequest, findRepository } from '../rest/findRepository.ts'
 import { RestError } from '../rest/RestError.ts'
 import { ensureSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
-import type { UserRecord } from '../world/World.ts'
+import { listFrameOrigins } from './listFrameOrigins.ts'
 import { renderAvatar } from './renderAvatar.ts'
 import { renderShell } from './renderShell.ts'
 import { toPageHeaders } from './toPageHeaders.ts'
+import { toPageStatus } from './toPageStatus.ts'
 
 const plainPages = ['/', bitbucketAddresses.appAuthorizations, bitbucketAddresses.labs]
 
@@ -33,11 +35,7 @@ export function createPageRoutes(simulation: Simulation): Hono {
     routes.get(path.slice(0, -1), (context) => context.redirect(path, 301))
   }
 
-  const pullRequestPage = '/:workspace/:repository/pull-requests/:id'
-  routes.on('GET', [pullRequestPage, `${pullRequestPage}/`], (context) => {
-    const user = ensureSession(simulation, context)
-    return openPage(context, hasPullRequest(user, context.req.param()) ? 200 : 404)
-  })
+  addAppPages(routes, simulation, openPage)
 
   const scripts = [bitbucketAddresses.script, bitbucketAddresses.debugScript]
   routes.on('GET', scripts, async (context) => {
@@ -74,28 +72,21 @@ export function createPageRoutes(simulation: Simulation): Hono {
     })
   })
 
-  function openPage(context: Context, status: 200 | 404): Response {
+  function openPage(context: Context, status: 200 | 400 | 403 | 404): Response {
     ensureSession(simulation, context)
-    const frames = simulation.world.apps.map(({ descriptor }) => new URL(descriptor.baseUrl).origin)
-    return context.html(renderShell(origin), status, toPageHeaders(frames))
-  }
-
-  function hasPullRequest(
-    user: UserRecord | undefined,
-    { workspace, repository, id }: { workspace: string; repository: string; id: string },
-  ): boolean {
-    try {
-      findPullRequest(findRepository(simulation.world, { user }, workspace, repository), id)
-      return true
-    } catch (error) {
-      if (error instanceof RestError) return false
-      throw error
-    }
+    const frames = listFrameOrigins(simulation.world.apps.map(({ descriptor }) => descriptor))
+    return context.html(
+      renderShell(origin, simulation.clockOffsetMs()),
+      status,
+      toPageHeaders(frames),
+    )
   }
 
   routes.get('*', (context) => {
-    tellNotSimulated(simulation.events, context)
-    return openPage(context, 404)
+    const user = ensureSession(simulation, context)
+    const { pathname } = new URL(context.req.url)
+    if (toTargetPath(pathname) === undefined) tellNotSimulated(simulation.events, context)
+    return openPage(context, toPageStatus(simulation, user, pathname))
   })
   return routes
 }

@@ -1,76 +1,51 @@
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
 import type { PullRequestRecord } from '../world/RepositoryRecord.ts'
 import { breakShape } from './breakShape.ts'
 import { createPullRequestViews } from './createPullRequestViews.ts'
 import type { RestEnvironment } from './createRestRoutes.ts'
-import { findPullRequest, findRepository, type Located } from './findRepository.ts'
+import { findPullRequest, type Located } from './findRepository.ts'
+import { locate, pullRequestPath, repositoryPath, type RestContext } from './locate.ts'
 import { paginate } from './paginate.ts'
 import { readStates } from './readStates.ts'
-import { requireScope } from './requireScope.ts'
-import { approve, withdrawApproval } from './review.ts'
 import { RestError } from './RestError.ts'
 import { toCommitStatus } from './toCommitStatus.ts'
+import { toRestAddress } from './toRestAddress.ts'
 
-const repositoryPath = '/repositories/:workspace/:repository'
-const pullRequestPath = `${repositoryPath}/pullrequests/:id`
-
-type RestContext<path extends string> = Context<RestEnvironment, path>
-
-/** Pull requests, their approvals and builds. */
+/** Pull requests and their builds, to read. */
 export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: Simulation): void {
   const { origin } = simulation
   const views = () => createPullRequestViews(origin, simulation.world.users)
 
-  function locate(context: RestContext<typeof repositoryPath>, scope: string): Located {
-    const { viewer } = context.var
-    requireScope(viewer, scope)
-    const { workspace, repository } = context.req.param()
-    const located = findRepository(simulation.world, viewer, workspace, repository)
-    const isInstalled = viewer.grant?.workspaces.includes(located.workspace.slug) ?? true
-    // A public repository elsewhere is for reading only.
-    if (scope.endsWith(':write') && !isInstalled) throw new RestError(403, 'Forbidden')
-    return located
-  }
+  const toAddress = (context: RestContext<string>) => toRestAddress(origin, context)
 
   routes.get(`${repositoryPath}/pullrequests`, (context) => {
-    const located = locate(context, 'pullrequest')
+    const located = locate(simulation, context, 'pullrequest')
     const states = readStates(context.req.queries('state'))
-    const values = located.repository.pullRequests
+    const found = located.repository.pullRequests
       .filter(({ state }) => states.includes(state))
       .toSorted((a, b) => b.updatedOn.localeCompare(a.updatedOn))
-      .map((pullRequest) => views().summary(located, pullRequest))
-    return context.json(paginate(values, toAddress(context)))
+    const page = paginate(found, toAddress(context))
+    const { summary } = views()
+    return context.json({ ...page, values: page.values.map((one) => summary(located, one)) })
   })
 
   routes.get(pullRequestPath, (context) => {
-    const located = locate(context, 'pullrequest')
+    const located = locate(simulation, context, 'pullrequest')
     const found = findPullRequest(located, context.req.param('id'))
     const pullRequest = views().full(located, found)
     const isBroken = simulation.world.faults.hasWrongShapes && context.var.viewer.grant
     return context.json(isBroken ? breakShape(pullRequest) : pullRequest)
   })
 
-  routes.post(`${pullRequestPath}/approve`, (context) => {
-    const found = findPullRequest(locate(context, 'pullrequest:write'), context.req.param('id'))
-    const user = requireUser(context)
-    return context.json(views().participant(approve(found, user, simulation.now())))
-  })
-
-  routes.delete(`${pullRequestPath}/approve`, (context) => {
-    const found = findPullRequest(locate(context, 'pullrequest:write'), context.req.param('id'))
-    withdrawApproval(found, requireUser(context), simulation.now())
-    return context.body(null, 204)
-  })
-
   routes.get(`${pullRequestPath}/statuses`, (context) => {
-    const located = locate(context, 'pullrequest')
+    const located = locate(simulation, context, 'pullrequest')
     const found = findPullRequest(located, context.req.param('id'))
     return context.json(paginate(toStatuses(located, found), toAddress(context)))
   })
 
   routes.get(`${repositoryPath}/commit/:commit/statuses`, (context) => {
-    const located = locate(context, 'repository')
+    const located = locate(simulation, context, 'repository')
     const hash = context.req.param('commit')
     // Shortened hashes name a commit too.
     const found = located.repository.pullRequests.find(
@@ -85,16 +60,4 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
       toCommitStatus(origin, located, pullRequest, status),
     )
   }
-
-  /** The request's address under the API's own origin. */
-  function toAddress(context: RestContext<string>): URL {
-    const { pathname, search } = new URL(context.req.url)
-    return new URL(pathname + search, origin)
-  }
-}
-
-function requireUser(context: RestContext<string>): string {
-  const { user } = context.var.viewer
-  if (!user) throw new RestError(401, 'Log in to review a pull request.')
-  return user.uuid
 }

@@ -1,11 +1,19 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
+import { addOwnerRoutes } from './addOwnerRoutes.ts'
+import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
+import { addRefRoutes } from './addRefRoutes.ts'
+import { addReviewRoutes } from './addReviewRoutes.ts'
+import { addSourceRoutes } from './addSourceRoutes.ts'
 import { findRepository } from './findRepository.ts'
+import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
+import { paginate } from './paginate.ts'
+import { toRestAddress } from './toRestAddress.ts'
 import { requireScope } from './requireScope.ts'
 import { RestError } from './RestError.ts'
 import { toOwnAccount } from './toAccount.ts'
-import { toRepository, toWorkspace } from './toRepository.ts'
+import { toRepository } from './toRepository.ts'
 import type { Viewer } from './Viewer.ts'
 
 /** REST 2.0, below `/2.0` for apps and below `/!api/2.0` for the host's own pages. */
@@ -16,13 +24,13 @@ export interface RestEnvironment {
 /** @param identify who calls; may throw a `RestError` */
 export function createRestRoutes(
   simulation: Simulation,
-  identify: (context: Context) => Viewer,
+  identify: (context: Context) => Viewer | Promise<Viewer>,
 ): Hono<RestEnvironment> {
   const { origin } = simulation
   const routes = new Hono<RestEnvironment>()
 
   routes.use(async (context, next) => {
-    const viewer = identify(context)
+    const viewer = await identify(context)
     context.set('viewer', viewer)
     // Also on refusals (recorded answers).
     if (viewer.grant) context.header('X-OAuth-Scopes', viewer.grant.scopes.join(', '))
@@ -32,6 +40,8 @@ export function createRestRoutes(
 
   routes.get('/user', (context) => {
     const { viewer } = context.var
+    // A workspace is no user (recorded answers).
+    if (viewer.principal) throw new RestError(403, 'Forbidden')
     if (!viewer.user) {
       throw new RestError(401, 'Token is invalid, expired, or not supported for this endpoint.')
     }
@@ -39,17 +49,12 @@ export function createRestRoutes(
     return context.json(toOwnAccount(origin, viewer.user))
   })
 
-  routes.get('/workspaces/:workspace', (context) => {
+  // Those that apps make by REST are not simulated, so there are none.
+  routes.get('/workspaces/:workspace/hooks', (context) => {
     const { viewer } = context.var
-    const name = context.req.param('workspace')
-    const found = simulation.world.workspaces.find(({ slug, uuid }) => [slug, uuid].includes(name))
-    const isMember = viewer.user && found?.members.includes(viewer.user.uuid)
-    // An approval opens only what the app is installed in.
-    const isInstalled = viewer.grant?.workspaces.includes(found?.slug ?? '') ?? true
-    if (!found || (found.isPrivate && !(isMember && isInstalled))) {
-      throw new RestError(404, `No workspace with identifier '${name}'.`)
-    }
-    return context.json(toWorkspace(origin, found))
+    requireScope(viewer, 'webhook')
+    findVisibleWorkspace(simulation.world, viewer, context.req.param('workspace'))
+    return context.json(paginate([], toRestAddress(origin, context)))
   })
 
   routes.get('/repositories/:workspace/:repository', (context) => {
@@ -61,6 +66,11 @@ export function createRestRoutes(
     )
   })
 
+  addOwnerRoutes(routes, simulation)
   addPullRequestRoutes(routes, simulation)
+  addReviewRoutes(routes, simulation)
+  addPullRequestChangeRoutes(routes, simulation)
+  addRefRoutes(routes, simulation)
+  addSourceRoutes(routes, simulation)
   return routes
 }

@@ -39,11 +39,12 @@ export function findPullRequest({ repository }: Located, id: string): PullReques
 /** Whether a viewer may read a repository at all. */
 export function isVisible(
   world: World,
-  { user, grant }: Viewer,
+  { user, principal, grant }: Viewer,
   { workspace, repository }: Located,
 ): boolean {
   if (grant && world.faults.goneRepositories.has(repository.uuid)) return false
   if (!repository.isPrivate) return true
+  if (principal) return principal.uuid === workspace.uuid
   if (!user || !workspace.members.includes(user.uuid)) return false
   // An approval opens only what the installation's workspace holds (developer community post 37870).
   return !grant || grant.workspaces.includes(workspace.slug)

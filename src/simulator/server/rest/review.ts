@@ -1,36 +1,46 @@
 import type { ParticipantRecord, PullRequestRecord } from '../world/RepositoryRecord.ts'
+import { requireOpen } from './requireOpen.ts'
 import { RestError } from './RestError.ts'
 
+type Answer = NonNullable<ParticipantRecord['state']>
+
 /**
- * Approve as a user, once or again.
- * @throws {RestError} 400 when the pull request is closed; the text is ours
+ * Approve or request changes as a user, once or again; one takes the place of the other.
+ * @throws {RestError} 400 when the pull request is closed
  */
-export function approve(pullRequest: PullRequestRecord, user: string, now: number) {
+export function review(
+  pullRequest: PullRequestRecord,
+  user: string,
+  state: Answer,
+  now: number,
+): ParticipantRecord {
   requireOpen(pullRequest)
   const own = pullRequest.participants.find((participant) => participant.user === user)
-  const answer: ParticipantRecord = {
-    user,
-    role: own?.role ?? 'PARTICIPANT',
-    state: 'approved',
-    participatedOn: new Date(now).toISOString(),
-  }
+  const participatedOn = new Date(now).toISOString()
+  const answer = { user, role: own?.role ?? 'PARTICIPANT', state, participatedOn } as const
   put(pullRequest, answer, now)
   return answer
 }
 
-/**
- * Take an approval back.
- * @throws {RestError} 404 when there is none, 400 when the pull request is closed; texts are ours
- */
-export function withdrawApproval(pullRequest: PullRequestRecord, user: string, now: number): void {
-  requireOpen(pullRequest)
-  const own = pullRequest.participants.find((participant) => participant.user === user)
-  if (own?.state !== 'approved') throw new RestError(404, 'You have not approved it.')
-  put(pullRequest, { ...own, state: null, participatedOn: new Date(now).toISOString() }, now)
+const missing: Record<Answer, string> = {
+  approved: 'You have not approved it.',
+  changes_requested: 'You have not requested changes.',
 }
 
-function requireOpen({ state }: PullRequestRecord): void {
-  if (state !== 'OPEN') throw new RestError(400, 'This pull request is closed.')
+/**
+ * Take an approval or a request for changes back.
+ * @throws {RestError} 404 when there is none, 400 when the pull request is closed; texts are ours
+ */
+export function withdrawReview(
+  pullRequest: PullRequestRecord,
+  user: string,
+  state: Answer,
+  now: number,
+): void {
+  requireOpen(pullRequest)
+  const own = pullRequest.participants.find((participant) => participant.user === user)
+  if (own?.state !== state) throw new RestError(404, missing[state])
+  put(pullRequest, { ...own, state: null, participatedOn: new Date(now).toISOString() }, now)
 }
 
 function put(pullRequest: PullRequestRecord, answer: ParticipantRecord, now: number): void {

@@ -5,6 +5,7 @@ import { readJson } from '../readJson.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { UserRecord } from '../world/World.ts'
+import { listAdministered } from '../app-management/listAdministered.ts'
 import { ensureSession, readSession } from './sessionCookie.ts'
 import { toHostUser } from './toHostUser.ts'
 
@@ -31,6 +32,7 @@ export function createSessionRoutes(simulation: Simulation): Hono {
     return {
       user: user ? toHostUser(origin, user) : null,
       users: world.users.map((candidate) => toHostUser(origin, candidate)),
+      administered: listAdministered(world, user),
     }
   }
   return routes

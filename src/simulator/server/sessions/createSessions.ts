@@ -6,6 +6,10 @@ export interface Sessions {
   find: (id: string) => string | null | undefined
   /** Does nothing for an unknown id. */
   signIn: (id: string, user: string | null) => void
+  /** Bring back one that was listed in an earlier life. */
+  put: (id: string, user: string | null) => void
+  /** Ids and users, oldest first. */
+  list: () => [id: string, user: string | null][]
   clear: () => void
 }
 
@@ -28,6 +32,8 @@ export function createSessions(createSecret: () => string): Sessions {
     signIn: (id, user) => {
       if (users.has(id)) users.set(id, user)
     },
+    put: (id, user) => void users.set(id, user),
+    list: () => [...users],
     clear: () => users.clear(),
   }
 }

@@ -1,18 +1,13 @@
 import type { MiddlewareHandler } from 'hono'
 import { refuse } from '../refuse.ts'
-
-const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
+import { toOwnHosts } from './toOwnHosts.ts'
 
 /**
  * Answers only under loopback names and the own port: a page elsewhere may point a name of its own
  * at this machine (DNS rebinding).
  */
 export function guardHost(origin: string): MiddlewareHandler {
-  const own = new URL(origin)
-  const hosts = new Set([
-    own.host,
-    ...loopbackNames.map((name) => (own.port ? `${name}:${own.port}` : name)),
-  ])
+  const hosts = toOwnHosts(origin)
   return async (context, next) => {
     const { host } = new URL(context.req.url)
     const claimed = context.req.header('Host') ?? host

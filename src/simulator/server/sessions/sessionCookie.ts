@@ -3,14 +3,16 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { Simulation } from '../Simulation.ts'
 import type { UserRecord } from '../world/World.ts'
 
-const name = 'assent_session'
+/** The cookie that says which browser it is. */
+export const sessionCookieName = 'assent_session'
 
 /** Who is signed in, going by the request's cookie. */
 export function readSession(
-  { sessions, world }: Simulation,
+  simulation: Simulation,
   context: Context,
 ): { id: string; user: UserRecord | undefined } | undefined {
-  const id = getCookie(context, name)
+  const { sessions, world } = simulation
+  const id = getCookie(context, toCookieName(findWindowUser(simulation, context)))
   if (id === undefined) return undefined
   const uuid = sessions.find(id)
   if (uuid === undefined) return undefined
@@ -23,13 +25,28 @@ export function ensureSession(simulation: Simulation, context: Context): UserRec
   return session ? session.user : startSession(simulation, context).user
 }
 
-/** Give the browser a new session, as the world's first user. */
+/** Give the browser a new session, as the user of its window, else as the world's first user. */
 export function startSession(
   simulation: Simulation,
   context: Context,
 ): { id: string; user: UserRecord | undefined } {
   const { sessions, world } = simulation
-  const id = sessions.create(world.firstUser)
-  setCookie(context, name, id, { path: '/', httpOnly: true, sameSite: 'Lax' })
-  return { id, user: world.users.find((user) => user.uuid === world.firstUser) }
+  const owner = findWindowUser(simulation, context)
+  const uuid = owner?.uuid ?? world.firstUser
+  const id = sessions.create(uuid)
+  setCookie(context, toCookieName(owner), id, { path: '/', httpOnly: true, sameSite: 'Lax' })
+  return { id, user: world.users.find((user) => user.uuid === uuid) }
+}
+
+/**
+ * The user whose second window asks: their nickname is in the page's address (`?window=ben`), and the
+ * page sends it in a header that no other origin may send.
+ */
+function findWindowUser({ world }: Simulation, context: Context): UserRecord | undefined {
+  const claimed = context.req.header('X-Simulator-Window') ?? context.req.query('window')
+  return world.users.find(({ nickname }) => nickname === claimed)
+}
+
+function toCookieName(owner: UserRecord | undefined): string {
+  return owner ? `${sessionCookieName}_${owner.nickname}` : sessionCookieName
 }

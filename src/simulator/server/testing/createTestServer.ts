@@ -1,5 +1,6 @@
 import type { ConnectDescriptor } from '../../../contract/ConnectDescriptor.ts'
 import { createSimulatorServer } from '../createSimulatorServer.ts'
+import type { SimulatorMiddleware } from '../middleware/SimulatorMiddleware.ts'
 import type { ScenarioName } from '../ScenarioName.ts'
 import type { ReadAsset } from '../Simulation.ts'
 import { createTestPage, type TestPage } from './createTestPage.ts'
@@ -12,6 +13,7 @@ export interface CreateTestServerParameters {
   /** The vendor's server. Default: 204 to everything. */
   fetch?: (request: Request) => Promise<Response>
   readAsset?: ReadAsset
+  middleware?: readonly SimulatorMiddleware[]
 }
 
 /** A server with a clock that stands still, and a page of it in which Ana is signed in. */
@@ -20,6 +22,7 @@ export async function createTestServer({
   scenario = 'fresh',
   fetch = () => Promise.resolve(new Response(null, { status: 204 })),
   readAsset = () => Promise.resolve(undefined),
+  middleware = [],
 }: CreateTestServerParameters = {}) {
   const clock = { time: Date.parse('2026-11-23T09:00:00Z'), now: () => clock.time }
   const server = createSimulatorServer({
@@ -28,6 +31,7 @@ export async function createTestServer({
     clock,
     fetch,
     readAsset,
+    middleware,
   })
   server.reset(scenario)
   const page: TestPage = await createTestPage(server)

@@ -1,16 +1,31 @@
-import type { SimulatorServer } from '../createSimulatorServer.ts'
-import { testOrigin } from './testDescriptor.ts'
+import type { SimulatorEvent } from '../../../contract/SimulatorEvent.ts'
 
-/** The stream of events as text, up to and with the one in which `sign` stands. */
-export async function readEvents(server: SimulatorServer, sign: string): Promise<string> {
-  const { body } = await server.handle(new Request(`${testOrigin}/__simulator/events`))
+/** Reads an answer of `GET /__simulator/events` one event at a time. */
+export function readEvents({ body }: Response) {
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
-  let seen = ''
-  while (!seen.includes(sign)) {
-    const { value, done } = (await reader?.read()) ?? { done: true }
-    if (done) throw new Error(`The events end without "${sign}".`)
-    seen += value ?? ''
+  let text = ''
+
+  async function next(): Promise<SimulatorEvent> {
+    for (;;) {
+      const end = text.indexOf('\n\n')
+      if (end >= 0) {
+        const [, data = ''] = /^data: (.*)$/m.exec(text.slice(0, end)) ?? []
+        text = text.slice(end + 2)
+        return JSON.parse(data)
+      }
+      const chunk = await reader?.read()
+      if (!chunk || chunk.done) throw new Error('The stream of events has ended.')
+      text += chunk.value
+    }
   }
-  await reader?.cancel()
-  return seen
+  return {
+    next,
+    /** Passes over the others. */
+    async until(isMeant: (event: SimulatorEvent) => boolean): Promise<SimulatorEvent> {
+      for (;;) {
+        const event = await next()
+        if (isMeant(event)) return event
+      }
+    },
+  }
 }

@@ -12,6 +12,8 @@ export interface World {
   repositories: readonly RepositoryRecord[]
   apps: readonly AppRecord[]
   installations: readonly Installation[]
+  /** Slugs of the workspaces whose admins may install add-ons by the address of a descriptor. */
+  developmentWorkspaces: readonly string[]
   consents: ConsentRecord[]
   /** By uuid of the user. */
   features: Map<string, LabsFeatures>
@@ -86,6 +88,8 @@ export interface ConsentRecord {
 export interface SimulatorSettings extends HostSettings {
   /** Default: 7200, as in every answer of Bitbucket on record. */
   token_lifetime_seconds: number
+  /** Milliseconds the API proxy waits for the vendor's server. Default: 30000 (ours). */
+  proxy_timeout_ms: number
 }
 
 /** What is broken on purpose. */

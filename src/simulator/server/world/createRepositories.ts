@@ -4,6 +4,15 @@ import type { RepositoryRecord } from './RepositoryRecord.ts'
 
 export const checkoutUuid = '{c4ec0000-0000-4000-8000-000000000021}'
 
+const basket = `export function total(prices: readonly number[]): number {
+  return prices.reduce((sum, price) => sum + price, 0)
+}
+`
+const retry = `export async function retry<value>(pay: () => Promise<value>): Promise<value> {
+  return pay().catch(pay).catch(pay)
+}
+`
+
 /** The seed's repositories; their times count back from `now` (milliseconds since the epoch). */
 export function createRepositories(now: number): RepositoryRecord[] {
   const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
@@ -14,6 +23,12 @@ export function createRepositories(now: number): RepositoryRecord[] {
     slug: 'checkout',
     description: 'Takes payments.',
     workspace: acme.uuid,
+    files: [
+      { path: 'README.md', content: '# checkout\n\nTakes payments.\n' },
+      { path: 'docs/retries.md', content: '# Retries\n\nA payment is tried three times.\n' },
+      { path: 'src/basket.ts', content: basket },
+      { path: 'src/payments/retry.ts', content: retry },
+    ],
     pullRequests: [
       pullRequest({
         id: 1,

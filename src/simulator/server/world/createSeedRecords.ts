@@ -63,6 +63,6 @@ export function createSeedRecords(now: number) {
 }
 
 /** 40 hexadecimal digits, the same ones for the same name. */
-function toCommitHash(name: string): string {
+export function toCommitHash(name: string): string {
   return createHash('sha1').update(name).digest('hex')
 }

@@ -1,55 +1,46 @@
-import type { ConnectDescriptor } from '../../../contract/ConnectDescriptor.ts'
-import { defaultQuirks } from '../../../contract/defaultQuirks.ts'
+import type { Era } from '../../../contract/eras.ts'
 import type { Connections } from '../apps/createConnections.ts'
+import { createLargeRepository } from './createLargeRepository.ts'
 import { createRepositories } from './createRepositories.ts'
+import { createSeedApps } from './createSeedApps.ts'
 import { acme, ana, ben, lindqvist, orbit, personal, vera } from './people.ts'
+import type { SeedApp, SeedName } from './SeedApp.ts'
+import { seedLabs, seedSettings } from './seedSettings.ts'
 import type { World } from './World.ts'
 
 export interface CreateWorldParameters {
-  /** Of the one app, with `baseUrl` where it runs. */
-  descriptor: ConnectDescriptor
+  apps: readonly SeedApp[]
+  /** Default: `small`. */
+  seed?: SeedName
+  /** Default: `2020`. */
+  era?: Era
   connections: Connections
   /** Milliseconds since the epoch. */
   now: number
 }
 
-const seededOn = '2020-05-04T09:00:00.000Z'
-
-/** The seed: a small company, its partner, and one shared app installed in both workspaces. */
-export function createWorld({ descriptor, connections, now }: CreateWorldParameters): World {
+/** The seed: a small company, its partner, and apps that are installed there. */
+export function createWorld({
+  apps,
+  seed = 'small',
+  era = '2020',
+  connections,
+  now,
+}: CreateWorldParameters): World {
   const users = [ana, ben, vera]
+  const workspaces = [acme, orbit, personal, lindqvist]
   return {
     users,
-    workspaces: [acme, orbit, personal, lindqvist],
-    repositories: createRepositories(now),
-    apps: [
-      {
-        kind: 'shared',
-        descriptor,
-        id: descriptor.key,
-        clientId: `${descriptor.key}-client`,
-        clientSecret: `${descriptor.key}-secret`,
-        callbackUrl: descriptor.baseUrl,
-        owner: vera.uuid,
-        workspace: lindqvist.slug,
-      },
+    workspaces,
+    repositories: [
+      ...createRepositories(now),
+      ...(seed === 'large' ? [createLargeRepository(now)] : []),
     ],
-    installations: [acme, orbit].map(({ slug }) => ({
-      app: descriptor.key,
-      workspace: slug,
-      installedBy: vera.uuid,
-      installedOn: seededOn,
-      isEnabled: true,
-      connection: connections.open('shared', descriptor.key, slug),
-    })),
+    ...createSeedApps(apps, workspaces, connections),
+    developmentWorkspaces: [],
     consents: [],
-    features: new Map(
-      users.map(({ uuid }) => [
-        uuid,
-        { explicit_authorization: true, explicit_authorization_for_vendors: true },
-      ]),
-    ),
-    settings: { era: '2020', ...defaultQuirks, token_lifetime_seconds: 7_200 },
+    features: new Map(users.map(({ uuid }) => [uuid, seedLabs])),
+    settings: { ...seedSettings, era },
     faults: {
       rules: [],
       goneRepositories: new Set(),

@@ -1,0 +1,46 @@
+import type { Context } from 'hono'
+import type { Simulation } from '../Simulation.ts'
+import type { UserRecord } from '../world/World.ts'
+import type { RestEnvironment } from './createRestRoutes.ts'
+import { findRepository, type Located } from './findRepository.ts'
+import { requireScope } from './requireScope.ts'
+import { RestError } from './RestError.ts'
+
+export const repositoryPath = '/repositories/:workspace/:repository'
+export const pullRequestPath = `${repositoryPath}/pullrequests/:id`
+
+export type RestContext<path extends string> = Context<RestEnvironment, path>
+
+/**
+ * The repository that a call is about.
+ * @throws {RestError} 403 without the scope, or to write where the app is not installed; 404
+ */
+export function locate(
+  { world }: Simulation,
+  context: RestContext<typeof repositoryPath>,
+  scope: string,
+): Located {
+  const { viewer } = context.var
+  requireScope(viewer, scope)
+  const { workspace, repository } = context.req.param()
+  const located = findRepository(world, viewer, workspace, repository)
+  const isInstalled = viewer.grant?.workspaces.includes(located.workspace.slug) ?? true
+  // A public repository elsewhere is for reading only.
+  if (scope.endsWith(':write') && !isInstalled) throw new RestError(403, 'Forbidden')
+  return located
+}
+
+/** @throws {RestError} 401 for an anonymous caller, 403 for an app that calls for itself (ours) */
+export function requireUser(context: RestContext<string>): UserRecord {
+  const { user, principal } = context.var.viewer
+  if (principal) throw new RestError(403, 'Forbidden')
+  if (!user) throw new RestError(401, 'Log in to take part in a pull request.')
+  return user
+}
+
+/** @throws {RestError} 403 for one who only reads here; as `requireUser` */
+export function requireMember(context: RestContext<string>, { workspace }: Located): UserRecord {
+  const user = requireUser(context)
+  if (!workspace.members.includes(user.uuid)) throw new RestError(403, 'Forbidden')
+  return user
+}

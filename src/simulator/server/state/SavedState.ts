@@ -1,0 +1,30 @@
+import type { LabsFeatures } from '../../../contract/HostAccount.ts'
+import type { Connection, Installation } from '../apps/Installation.ts'
+import type { AppRecord, ConsentRecord, SimulatorSettings } from '../world/World.ts'
+import type { SeedName } from '../world/SeedApp.ts'
+
+/**
+ * What outlives the process: apps and their secrets, users' answers and settings. Tokens do not, nor
+ * what was done to pull requests, whose times count back from the start.
+ */
+export interface SavedState {
+  version: 1
+  seed: SeedName
+  clockOffsetMs: number
+  /** Uuid of who is signed in at first; null for nobody. */
+  firstUser: string | null
+  settings: Partial<SimulatorSettings>
+  apps: AppRecord[]
+  installations: SavedInstallation[]
+  connections: SavedConnection[]
+  consents: ConsentRecord[]
+  /** Labs, by uuid of the user. */
+  features: Record<string, LabsFeatures>
+  /** Uuid of the user, or null, by the session's id. */
+  sessions: Record<string, string | null>
+}
+
+export type SavedInstallation = Omit<Installation, 'connection'> & { clientKey: string }
+
+/** Under the name by which an app finds it again. */
+export type SavedConnection = Omit<Connection, 'delivery'> & { name: string }

@@ -1,0 +1,30 @@
+import type { Simulation } from '../Simulation.ts'
+import type { SavedState } from './SavedState.ts'
+
+/** What is worth keeping of a simulation, as plain data. Secrets are in it. */
+export function takeState({
+  world,
+  sessions,
+  connections,
+  clockOffsetMs,
+  seed,
+}: Simulation): SavedState {
+  return {
+    version: 1,
+    seed: seed(),
+    clockOffsetMs: clockOffsetMs(),
+    firstUser: world.firstUser,
+    settings: world.settings,
+    apps: [...world.apps],
+    installations: world.installations.map(({ connection, ...installation }) => {
+      return { ...installation, clientKey: connection.clientKey }
+    }),
+    connections: connections.list().map(({ name, connection }) => {
+      const { delivery: _, ...saved } = connection
+      return { name, ...saved }
+    }),
+    consents: world.consents,
+    features: Object.fromEntries(world.features),
+    sessions: Object.fromEntries(sessions.list()),
+  }
+}
