@@ -5,6 +5,7 @@ import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
+import { vendorFidelity } from './fidelity/vendorFidelity.ts'
 
 /** Every behaviour of the simulator with its evidence: how far it is to be trusted. */
 export const fidelityLedger: readonly FidelityEntry[] = [
@@ -14,4 +15,5 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...pageFidelity,
   ...bridgeFidelity,
   ...appFidelity,
+  ...vendorFidelity,
 ]
