@@ -15,13 +15,13 @@ import { type AccessRequests, createAccessRequests } from './consent/createAcces
 import { createFrameTokens } from './consent/createFrameTokens.ts'
 import { createHostFlags, type HostFlags } from './consent/createHostFlags.ts'
 import { type ConnectDialogs, createConnectDialogs } from './dialog/createConnectDialogs.ts'
-import { rememberEach } from './rememberEach.ts'
 import { createPageClock } from './createPageClock.ts'
 import type { PageEvents } from './events/createPageEvents.ts'
 import { observeAccessRequests } from './events/observeAccessRequests.ts'
 import { observeXdm } from './events/observeXdm.ts'
 import { createInspector, type Inspector } from './inspector/createInspector.ts'
 import type { OpenEvents } from './inspector/timeline/openEventSource.ts'
+import { rememberEach } from './rememberEach.ts'
 import { rememberSuccess } from './rememberSuccess.ts'
 
 export interface CreateHostServicesParameters {

@@ -30,7 +30,7 @@ test('behavior: an HTTP failure rejects with its status', async () => {
   await expect(createHostApi(createHostCaller(send)).settings()).rejects.toMatchObject({
     name: 'HostRequestError',
     status: 404,
-    message: 'GET /!api/internal/host-settings',
+    message: '/!api/internal/host-settings: 404',
   })
 })
 

@@ -140,3 +140,36 @@ test('behavior: an answer that breaks off breaks off', async () => {
 
   await expect(fetch(proxyOrigin).then((response) => response.text())).rejects.toThrow('terminated')
 })
+
+test('behavior: a body of unknown length stays one', async () => {
+  const { proxyPort } = await createProxiedApp(echo)
+  const answer = await exchange(proxyPort, [
+    'POST / HTTP/1.1',
+    'Host: localhost:1',
+    'Connection: close',
+    'Transfer-Encoding: chunked',
+    '',
+    ...'3 one 3 two 0'.split(' '),
+    '',
+    '',
+  ])
+
+  expect(answer).toContain('"transfer-encoding":"chunked"')
+  expect(answer).toContain('"body":"onetwo"')
+})
+
+test('behavior: a browser that goes away takes its request with it', async () => {
+  let isOpen = false
+  const { proxyOrigin } = await createProxiedApp((_, outgoing) => {
+    isOpen = true
+    outgoing.once('close', () => (isOpen = false))
+    outgoing.writeHead(200, { 'Content-Type': 'text/event-stream' }).write('data: 1\n\n')
+  })
+  const abort = new AbortController()
+  await fetch(proxyOrigin, { signal: abort.signal })
+
+  expect(isOpen).toBe(true)
+  abort.abort()
+
+  await expect.poll(() => isOpen).toBe(false)
+})
