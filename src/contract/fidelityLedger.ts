@@ -8,6 +8,7 @@ import { installFidelity } from './fidelity/installFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { placeFidelity } from './fidelity/placeFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
+import { vendorFidelity } from './fidelity/vendorFidelity.ts'
 
 /** Every behaviour of the simulator with its evidence: how far it is to be trusted. */
 export const fidelityLedger: readonly FidelityEntry[] = [
@@ -20,4 +21,5 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...apModuleFidelity,
   ...appFidelity,
   ...installFidelity,
+  ...vendorFidelity,
 ]
