@@ -61,18 +61,20 @@ export function HostLayout({
           </ul>
         </nav>
         {menus}
-        {onToggleInspector && (
-          <button
-            aria-keyshortcuts="Alt+I"
-            className={styles['inspector']}
-            onClick={onToggleInspector}
-            title="Alt+I"
-            type="button"
-          >
-            Inspector
-          </button>
-        )}
-        {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
+        <div className={styles['tools']}>
+          {onToggleInspector && (
+            <button
+              aria-keyshortcuts="Alt+I"
+              className={styles['inspector']}
+              onClick={onToggleInspector}
+              title="Alt+I"
+              type="button"
+            >
+              Inspector
+            </button>
+          )}
+          {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
+        </div>
       </header>
       <div className={styles['body']}>
         {navigation}
