@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -11,6 +12,22 @@ const frame: UserConfig['build'] = {
     input: 'src/simulator/frame/main.ts',
     output: { format: 'iife', entryFileNames: 'atlassian-connect/all.js' },
   },
+}
+
+/** Atlassian's own frame script as npm has it, with Bitbucket's modules behind it. */
+function createAcjsBuild(): UserConfig['build'] {
+  const script = readFileSync(`${root}node_modules/atlassian-connect-js/dist/iframe.js`, 'utf8')
+  return {
+    rolldownOptions: {
+      input: 'src/simulator/frame/acjs.ts',
+      output: {
+        format: 'iife',
+        entryFileNames: 'atlassian-connect/all-acjs.js',
+        // Behind the minifier, which would take the notice away.
+        postBanner: `/*! atlassian-connect-js 5.3.190, Copyright Atlassian, Apache-2.0 (npm). */\n${script}`,
+      },
+    },
+  }
 }
 
 /** The host pages, under the fixed names that their HTML shell knows. */
@@ -29,7 +46,13 @@ const host: UserConfig['build'] = {
   },
 }
 
-/** Both halves go to one directory: `vite build -c vite.simulator.config.ts --mode frame|host`. */
+const builds: Record<string, () => UserConfig['build']> = {
+  frame: () => frame,
+  acjs: createAcjsBuild,
+  host: () => host,
+}
+
+/** All parts go to one directory: `vite build -c vite.simulator.config.ts --mode frame|acjs|host`. */
 export default defineConfig(({ mode }) => ({
   root,
   cacheDir: 'node_modules/.vite-simulator',
@@ -50,9 +73,9 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     outDir: '.assent/simulator',
-    // The other half is there already.
+    // Other parts are there already.
     emptyOutDir: false,
     assetsInlineLimit: 0,
-    ...(mode === 'frame' ? frame : host),
+    ...(builds[mode]?.() ?? host),
   },
 }))

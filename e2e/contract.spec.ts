@@ -3,20 +3,17 @@ import { contractCases } from '../src/testing/contract/contractCases.ts'
 import { groupByPage } from './fixtures/groupByPage.ts'
 import { openContractFrame } from './fixtures/openContractFrame.ts'
 import { buildContract } from './fixtures/serveContract.ts'
-import { startContract, type FrameScript } from './fixtures/startContract.ts'
+import { startContract } from './fixtures/startContract.ts'
 import type { Stage } from './fixtures/startStage.ts'
 import { test as base } from './fixtures/test.ts'
 
-const test = base.extend<object, { contractStages: Record<FrameScript, Stage> }>({
-  contractStages: [
+const test = base.extend<object, { contractStage: Stage }>({
+  contractStage: [
     async ({ appHost }, provide) => {
       await buildContract()
-      const stages = {
-        simulator: await startContract(appHost, 'simulator'),
-        acjs: await startContract(appHost, 'acjs'),
-      }
-      await provide(stages)
-      await Promise.all(Object.values(stages).map((stage) => stage.close()))
+      const stage = await startContract(appHost)
+      await provide(stage)
+      await stage.close()
     },
     { scope: 'worker', timeout: 60_000 },
   ],
@@ -30,10 +27,17 @@ for (const [script, title] of [
     const [first] = cases
     const others = cases.length > 1 ? `, and ${cases.length - 1} more` : ''
 
-    test(`${title}: ${first?.name}${others}`, async ({ page, contractStages, trouble }) => {
+    test(`${title}: ${first?.name}${others}`, async ({
+      page,
+      contractStage: { origin },
+      trouble,
+    }) => {
       // What goes wrong here, the cases bring about.
       trouble.expect(/Simple-XDM|Failed to load resource|ERR_FAILED|AP\.require/)
-      const play = await openContractFrame(page, contractStages[script].origin, arrangement)
+      const play = await openContractFrame(page, origin, {
+        ...arrangement,
+        settings: { ...arrangement.settings, frame_script: script },
+      })
 
       for (const one of cases) {
         const expected =

@@ -57,17 +57,12 @@ export default defineConfig<object, StageOptions>({
     },
     {
       name: 'dev',
-      testIgnore: [
-        '**/announcement*.spec.ts',
-        '**/contract.spec.ts',
-        '**/frameLife.spec.ts',
-        '**/screens.spec.ts',
-        '**/secrets.spec.ts',
-        '**/oneQuestion.spec.ts',
-        '**/quirks.spec.ts',
-        '**/storage.spec.ts',
-        '**/strangers.spec.ts',
-        '**/twoPanels.spec.ts',
+      testMatch: [
+        '**/allow.spec.ts',
+        '**/badInput.spec.ts',
+        '**/denial.spec.ts',
+        '**/labs.spec.ts',
+        '**/lateAnswer.spec.ts',
       ],
       use: { appKind: 'dev', appHost: 'localhost' },
     },

@@ -41,7 +41,7 @@ function describeCommand(parts: readonly BenchPart[]): string {
     '',
     '  npm run bench -- [flags]',
     '',
-    ...parts.map(({ name, what }) => `  ${name.padEnd(10)}${what}`),
+    ...parts.map(({ name, what }) => `  ${name.padEnd(12)}${what}`),
     '',
     `  --only a,b  measure these only: ${names}`,
     '  --help      this text',

@@ -19,7 +19,7 @@ export type SimulatorEventKind =
   | 'token'
   /** A user answered, or took an answer back. */
   | 'decision'
-  /** An app was registered, installed, updated or removed. */
+  /** An app was registered, installed, updated, switched off or on, or removed. */
   | 'app'
   /** A rule for faults has struck a request. */
   | 'fault'

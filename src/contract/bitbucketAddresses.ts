@@ -15,6 +15,8 @@ export const bitbucketAddresses = {
   proxy: 'https://api.bitbucket.io',
   /** Path of the frame's script on the host. */
   script: '/atlassian-connect/all.js',
+  /** The same, not minified: what `atlassian-connect-express` loads in development (observed). */
+  debugScript: '/atlassian-connect/all-debug.js',
   /** Personal Bitbucket settings, App authorizations. */
   appAuthorizations,
   /** Where its link led before 3 June 2020 (developer community post 37870, replies). */

@@ -1,6 +1,11 @@
 import type { XdmPlugin } from 'simple-xdm/plugin'
-import { createConnectRequest } from './createConnectRequest.ts'
+import {
+  createConnectRequest,
+  type CreateConnectRequestParameters,
+} from './createConnectRequest.ts'
 import { isHostBridge } from './isHostBridge.ts'
+import { readFrameSettings } from './readFrameSettings.ts'
+import { withCallQuirks } from './withCallQuirks.ts'
 
 /**
  * Put `request` and `proxyRequest` on `AP`, and where `AP.require` looks for them.
@@ -18,15 +23,12 @@ export function installRequestModules(
 
   const bridge = globals
   const shared = { bridge, moduleId, ...(createHttpRequest && { createHttpRequest }) }
+  const settings = readFrameSettings(plugin)
+  const create = (getEnvironment: CreateConnectRequestParameters['getEnvironment']) =>
+    withCallQuirks(createConnectRequest({ ...shared, getEnvironment }), settings)
   const requestModules = {
-    request: createConnectRequest({
-      ...shared,
-      getEnvironment: (reply) => bridge.getHostEnv(reply),
-    }),
-    proxyRequest: createConnectRequest({
-      ...shared,
-      getEnvironment: (reply) => bridge.getProxyEnv({ moduleId }, reply),
-    }),
+    request: create((reply) => bridge.getHostEnv(reply)),
+    proxyRequest: create((reply) => bridge.getProxyEnv({ moduleId }, reply)),
   }
   Object.assign(globals, requestModules)
   Object.assign(plugin, requestModules)

@@ -1,5 +1,5 @@
 import plugin from 'simple-xdm/plugin'
-import { installRequestModules } from './installRequestModules.ts'
+import { installFrame } from './installFrame.ts'
 
-installRequestModules(plugin)
+installFrame({ plugin, page: document })
 Object.assign(window, { AP: plugin })

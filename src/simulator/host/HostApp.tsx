@@ -32,7 +32,7 @@ export interface HostAppProps {
 
 /** The host: the page of an address, and what stands above all pages. */
 export function HostApp({ services, path }: HostAppProps) {
-  const { state, retry } = useLoad(services.session)
+  const { state, retry } = useLoad(services.start)
   const address = useMemo(() => parseHostPath(path), [path])
   const isSignedIn = state.status === 'loaded' && state.value.user !== null
   const switchUser = async (uuid: string | null) => {

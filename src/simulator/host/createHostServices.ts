@@ -49,6 +49,8 @@ export interface HostServices {
   repository: HostApi['repository']
   owner: HostApi['owner']
   workspaces: HostApi['workspaces']
+  /** What every page waits for: who looks at it, and how the host behaves. */
+  start: () => Promise<HostSession>
   modules: ModuleCache
   bridge: ConnectBridge
   accessRequests: AccessRequests
@@ -80,7 +82,11 @@ export function createHostServices({
   const caller = createHostCaller(send)
   const api = createHostApi(caller)
   const session = rememberSuccess(api.session)
-  const settings = rememberSuccess(api.settings)
+  let known: HostSettings | undefined
+  const settings = rememberSuccess(async () => {
+    known = await api.settings()
+    return known
+  })
   const scopes = rememberSuccess(api.scopes)
   const modules = createModuleCache({
     fetchModules: api.modules,
@@ -126,6 +132,10 @@ export function createHostServices({
     repository: rememberEach(api.repository),
     owner: rememberEach(api.owner),
     workspaces: rememberSuccess(api.workspaces),
+    start: async () => {
+      const [started] = await Promise.all([session(), settings()])
+      return started
+    },
     modules,
     bridge: createConnectBridge({
       xdm: observeXdm({ xdm, events, now: readTime }),
@@ -135,6 +145,7 @@ export function createHostServices({
       pageUrl: () => page.location.href,
       apiUrl: () =>
         page.document.querySelector<HTMLMetaElement>('meta[name="bb-api-canon-url"]')?.content,
+      settings: () => known,
     }),
     accessRequests,
     answers: createAccessAnswers({

@@ -3,12 +3,17 @@
  * registration that a handler gets, so they are replaced here. Only what this folder uses.
  */
 declare module 'simple-xdm/host' {
+  import type { FrameSettings } from '../../contract/FrameSettings.ts'
+
   /** `addon_key` and `key` may not be empty; one object per frame, with `options` of its own. */
   export interface XdmExtension {
     addon_key: string
     key: string
     url: string
-    options: Record<string, unknown>
+    options: Record<string, unknown> & {
+      /** What is not as by default. Bitbucket has no such option. */
+      simulator?: Partial<FrameSettings>
+    }
   }
 
   export interface XdmRegistration {

@@ -7,11 +7,11 @@ import { createDirectory } from './testing/createDirectory.ts'
 
 type RunBuild = NonNullable<BuildSimulatorParameters['runBuild']>
 
-const writeHalf: RunBuild = (half, directory) => writeFile(join(directory, `${half}.js`), half)
+const writePart: RunBuild = (part, directory) => writeFile(join(directory, `${part}.js`), part)
 
 async function setUp(files: Record<string, string> = {}) {
   const directory = join(await createDirectory(files), 'built/simulator')
-  const runBuild = vi.fn<RunBuild>(writeHalf)
+  const runBuild = vi.fn<RunBuild>(writePart)
   const report = vi.fn<(line: string) => void>()
   return { directory, runBuild, report, build: { directory, runBuild, report } }
 }
@@ -19,7 +19,12 @@ async function setUp(files: Record<string, string> = {}) {
 test('default', async () => {
   const { directory, report, build } = await setUp()
   await buildSimulator(build)
-  expect((await readdir(directory)).toSorted()).toEqual(['.sources', 'frame.js', 'host.js'])
+  expect((await readdir(directory)).toSorted()).toEqual([
+    '.sources',
+    'acjs.js',
+    'frame.js',
+    'host.js',
+  ])
   expect(report.mock.calls).toEqual([['Building the simulated Bitbucket from its sources.']])
 })
 
@@ -27,7 +32,7 @@ test('behavior: what is built is not built again', async () => {
   const { runBuild, report, build } = await setUp()
   await buildSimulator(build)
   await buildSimulator(build)
-  expect(runBuild.mock.calls.map(([half]) => half)).toEqual(['frame', 'host'])
+  expect(runBuild.mock.calls.map(([part]) => part)).toEqual(['frame', 'acjs', 'host'])
   expect(report).toHaveBeenCalledTimes(1)
 })
 
@@ -39,17 +44,17 @@ test('behavior: two callers at once build once, and both find the bundles', asyn
     return readFile(join(directory, 'host.js'), 'utf8')
   }
   const isBuilding = new Promise<void>((resolve) => {
-    runBuild.mockImplementation(async (half, next) => {
+    runBuild.mockImplementation(async (part, next) => {
       resolve()
       // As long as a whole build takes: the second caller has come to the lock by then.
       await buildSimulator(elsewhere)
-      await writeHalf(half, next)
+      await writePart(part, next)
     })
   })
   const first = call()
   await isBuilding
   expect(await Promise.all([first, call()])).toEqual(['host', 'host'])
-  expect(runBuild).toHaveBeenCalledTimes(2)
+  expect(runBuild).toHaveBeenCalledTimes(3)
 })
 
 test('behavior: bundles of other sources are replaced', async () => {
@@ -58,7 +63,12 @@ test('behavior: bundles of other sources are replaced', async () => {
     'built/simulator/old.js': 'old',
   })
   await buildSimulator(build)
-  expect((await readdir(directory)).toSorted()).toEqual(['.sources', 'frame.js', 'host.js'])
+  expect((await readdir(directory)).toSorted()).toEqual([
+    '.sources',
+    'acjs.js',
+    'frame.js',
+    'host.js',
+  ])
 })
 
 test('behavior: a build that fails is told, and the old bundles stay', async () => {
@@ -72,16 +82,16 @@ test('behavior: a build that fails is told, and the old bundles stay', async () 
   expect(await readFile(join(directory, 'host.js'), 'utf8')).toBe('old')
 })
 
-test('behavior: a build that fails waits for its other half', async () => {
+test('behavior: a build that fails waits for its other parts', async () => {
   const { build } = await setUp()
   const events: string[] = []
-  const runBuild: RunBuild = async (half, directory) => {
-    if (half === 'frame') throw new Error('no')
-    await writeHalf(half, directory)
-    events.push('the other half ends')
+  const runBuild: RunBuild = async (part, directory) => {
+    if (part === 'frame') throw new Error('no')
+    await writePart(part, directory)
+    events.push(`${part} ends`)
   }
   await buildSimulator({ ...build, runBuild }).catch(() => events.push('fails'))
-  expect(events).toEqual(['the other half ends', 'fails'])
+  expect(events).toEqual(['acjs ends', 'host ends', 'fails'])
 })
 
 test('behavior: the next build succeeds, and removes what the failed one left', async () => {

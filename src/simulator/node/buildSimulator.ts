@@ -3,11 +3,12 @@ import { basename, dirname, join } from 'node:path'
 import { hashSources } from './hashSources.ts'
 import { projectRoot } from './projectRoot.ts'
 import { runViteBuild } from './runViteBuild.ts'
-import type { SimulatorHalf } from './runViteBuild.ts'
+import type { SimulatorPart } from './runViteBuild.ts'
 import { withLock } from './withLock.ts'
 
 /** What the bundles are made of. */
 const sources = [
+  // The version of Atlassian's script is in here.
   'package-lock.json',
   'vite.simulator.config.ts',
   'src/contract',
@@ -19,8 +20,8 @@ const stampName = '.sources'
 export interface BuildSimulatorParameters {
   /** Where the bundles go. Default: `.assent/simulator` of the repository. */
   directory?: string
-  /** Builds one half into a directory. Default: Vite in a process of its own. */
-  runBuild?: (half: SimulatorHalf, directory: string) => Promise<void>
+  /** Builds one part into a directory. Default: Vite in a process of its own. */
+  runBuild?: (part: SimulatorPart, directory: string) => Promise<void>
   /** Says what happens. Default: a line on the console. */
   report?: (line: string) => void
 }
@@ -44,10 +45,10 @@ export async function buildSimulator({
     report('Building the simulated Bitbucket from its sources.')
     await removeUnfinished(directory)
     const next = await mkdtemp(`${directory}-next-`)
-    const halves = [runBuild('frame', next), runBuild('host', next)]
-    // Both have to end before the lock is given up, also when one of them fails.
-    await Promise.allSettled(halves)
-    await Promise.all(halves)
+    const parts = (['frame', 'acjs', 'host'] as const).map((part) => runBuild(part, next))
+    // All have to end before the lock is given up, also when one of them fails.
+    await Promise.allSettled(parts)
+    await Promise.all(parts)
     await writeFile(join(next, stampName), wanted)
     await rm(directory, { recursive: true, force: true })
     await rename(next, directory)

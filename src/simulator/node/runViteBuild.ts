@@ -4,20 +4,23 @@ import { dirname, join } from 'node:path'
 import { CommandError } from './CommandError.ts'
 import { projectRoot } from './projectRoot.ts'
 
-/** `frame` is the script for the app's frame, `host` the pages around it. */
-export type SimulatorHalf = 'frame' | 'host'
+/**
+ * `frame` is the script for the app's frame, `acjs` the other one, on Atlassian's own, and `host` the
+ * pages around it.
+ */
+export type SimulatorPart = 'frame' | 'acjs' | 'host'
 
 /**
- * Build one half of the simulator's browser code.
+ * Build one part of the simulator's browser code.
  * In a process of its own, because Vite's build sets NODE_ENV for good, and a dev server may follow.
  * @throws {CommandError} with Vite's output
  */
-export async function runViteBuild(half: SimulatorHalf, directory: string): Promise<void> {
+export async function runViteBuild(part: SimulatorPart, directory: string): Promise<void> {
   const vite = join(
     dirname(createRequire(import.meta.url).resolve('vite/package.json')),
     'bin/vite.js',
   )
-  const args = [vite, 'build', '--config', 'vite.simulator.config.ts', '--mode', half]
+  const args = [vite, 'build', '--config', 'vite.simulator.config.ts', '--mode', part]
   const child = spawn(process.execPath, [...args, '--outDir', directory], {
     cwd: projectRoot,
     env: { ...process.env, NODE_ENV: 'production' },
@@ -31,5 +34,5 @@ export async function runViteBuild(half: SimulatorHalf, directory: string): Prom
     child.once('close', resolve)
   })
   if (code === 0) return
-  throw new CommandError(`The ${half} half of the simulator did not build.\n${output.join('')}`)
+  throw new CommandError(`The ${part} part of the simulator did not build.\n${output.join('')}`)
 }

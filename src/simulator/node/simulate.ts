@@ -1,3 +1,4 @@
+import type { SeedApp } from '../server/world/SeedApp.ts'
 import { buildSimulator } from './buildSimulator.ts'
 import { readDescriptor } from './readDescriptor.ts'
 import { describeApps } from './simulate/describeApps.ts'
@@ -18,7 +19,7 @@ import { withPortAdvice } from './withPortAdvice.ts'
 export async function simulate(args: readonly string[]): Promise<void> {
   const flags = readSimulateFlags(args)
   if (flags.wantsHelp) return console.log(simulateHelp)
-  const { descriptors, appUrl = 'http://localhost:7991', port, seed, era, kind } = flags
+  const { descriptors, appUrl = 'http://localhost:7991', port, seed, era, kind, workspaces } = flags
   const hasOwnApp = descriptors.length > 0
 
   let release = (_origin: string) => {}
@@ -27,12 +28,16 @@ export async function simulate(args: readonly string[]): Promise<void> {
   })
   const { apps, proxies } = await openApps(flags, simulatorOrigin)
   const saved = await openState(flags)
-  const own = hasOwnApp ? { apps } : { descriptor: await readDescriptor(), appUrl }
+  const repositoryApp: SeedApp = {
+    descriptor: { ...(await readDescriptor()), baseUrl: appUrl },
+    kind,
+    ...(workspaces && { workspaces }),
+  }
   await buildSimulator()
   const simulator = await withPortAdvice('--port', () =>
     startSimulator({
       port,
-      ...own,
+      apps: hasOwnApp ? apps : [repositoryApp],
       ...(seed && { seed }),
       ...(era && { era }),
       ...(saved.state && { state: saved.state }),

@@ -105,3 +105,11 @@ test('behavior: refuses a longer body', async () => {
     'The request body is larger than 1 MB.\n',
   ])
 })
+
+test('behavior: a recording may be longer', async () => {
+  const { origin } = await listenAndTell()
+  const body = new Uint8Array(bodyLimitBytes + 1)
+  const send = (path: string) => fetch(origin + path, { method: 'POST', body })
+  expect((await send('/__simulator/replay?missing=pass')).status).toBe(200)
+  expect((await send('/__simulator/replays')).status).toBe(413)
+})

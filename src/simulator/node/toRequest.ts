@@ -3,6 +3,9 @@ import { refuse } from './refuse.ts'
 
 /** Longest request body in bytes (1 MB). */
 export const bodyLimitBytes = 1_048_576
+/** Longest recording in bytes (32 MB): the simulator writes such files itself, and takes them back. */
+export const recordingLimitBytes = 33_554_432
+const recordingPath = /^\/__simulator\/replay(?:\?|$)/
 
 // A Host that holds more than a name and a port could move the path or the origin of the URL.
 const hostPattern = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i
@@ -12,7 +15,8 @@ const forbiddenMethods = new Set(['CONNECT', 'TRACE', 'TRACK'])
 /**
  * Read Node's request into a `Request`.
  * Answers a `Response` instead when the request is refused before a handler sees it: 400 for a bad
- * host, path or header, 405 for a method that `Request` cannot carry, 413 for a body over 1 MB.
+ * host, path or header, 405 for a method that `Request` cannot carry, 413 for a body over 1 MB, or a
+ * recording over 32.
  * @throws when the client goes away before its body is complete
  */
 export async function toRequest(
@@ -33,20 +37,26 @@ export async function toRequest(
     headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
   }
   const hasBody = method !== 'GET' && method !== 'HEAD'
-  const body = hasBody ? await readBody(incoming) : null
-  if (body === undefined) return refuse(413, 'The request body is larger than 1 MB.')
+  const limitBytes = recordingPath.test(url) ? recordingLimitBytes : bodyLimitBytes
+  const body = hasBody ? await readBody(incoming, limitBytes) : null
+  if (body === undefined) {
+    return refuse(413, `The request body is larger than ${limitBytes / 1_048_576} MB.`)
+  }
   return new Request(`http://${host}${url}`, { method, headers, body, signal })
 }
 
 /** The whole body, or `undefined` when it is larger than the limit. */
-async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function readBody(
+  incoming: IncomingMessage,
+  limitBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Buffer[] = []
   let length = 0
   // Leaving the loop must not destroy the socket: the 413 still has to go out.
   for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
     const bytes = Buffer.from(chunk)
     length += bytes.length
-    if (length > bodyLimitBytes) return undefined
+    if (length > limitBytes) return undefined
     chunks.push(bytes)
   }
   return Buffer.concat(chunks)

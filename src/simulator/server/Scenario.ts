@@ -1,3 +1,4 @@
+import type { SeedApp } from './world/SeedApp.ts'
 import type { World } from './world/World.ts'
 
 /** A start state. */
@@ -7,6 +8,8 @@ export interface Scenario {
   description: string
   /** Page to open. Default: the first pull request of acme/checkout. */
   page?: string
+  /** Apps instead of the seed's. Default: these. */
+  toApps?: (apps: readonly SeedApp[]) => readonly SeedApp[]
   /** @param now milliseconds since the epoch */
   change: (world: World, now: number) => void
 }

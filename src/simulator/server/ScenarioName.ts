@@ -13,6 +13,7 @@ export type ScenarioName =
   | 'repositoryGone'
   | 'wrongShape'
   | 'vendorDown'
+  | 'threeKinds'
   | QuirkScenarioName
   | FaultScenarioName
 

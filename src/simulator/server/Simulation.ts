@@ -1,6 +1,8 @@
 import type { Connections } from './apps/createConnections.ts'
 import type { EventLog } from './events/createEventLog.ts'
 import type { Tokens } from './oauth/createTokens.ts'
+import type { Recorder } from './recording/createRecorder.ts'
+import type { Replay } from './replay/createReplay.ts'
 import type { ScenarioName } from './ScenarioName.ts'
 import type { Sessions } from './sessions/createSessions.ts'
 import type { SeedApp, SeedName } from './world/SeedApp.ts'
@@ -29,6 +31,9 @@ export interface Simulation {
   readonly tokens: Tokens
   readonly connections: Connections
   readonly events: EventLog
+  readonly recorder: Recorder
+  /** Ends at `reset`. */
+  readonly replay: Replay
   /** The start state that `reset` went back to last. */
   scenario: ScenarioName
   /** Of the world as it is. */

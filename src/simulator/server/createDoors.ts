@@ -6,7 +6,9 @@ import { identifyCaller } from './middleware/identifyCaller.ts'
 import { runMiddleware } from './middleware/runMiddleware.ts'
 import type { SimulatorMiddleware } from './middleware/SimulatorMiddleware.ts'
 import { toCallKind } from './middleware/toCallKind.ts'
+import { recordCalls } from './recording/recordCalls.ts'
 import { refuse } from './refuse.ts'
+import { replayCalls } from './replay/replayCalls.ts'
 import { guardHost } from './sessions/guardHost.ts'
 import type { Simulation } from './Simulation.ts'
 
@@ -29,6 +31,8 @@ export function createDoors(
   enter: (request: Request) => Response | Promise<Response>,
 ): Hono {
   const doors = new Hono()
+  // An app's own test overrides a replay, and a recording holds what the app saw.
+  const all = [recordCalls(simulation), ...middleware, replayCalls(simulation)]
   doors.use(logRequests(simulation.events))
   doors.use(guardHost(simulation.origin))
   doors.use('/2.0/*', openToApps)
@@ -37,9 +41,9 @@ export function createDoors(
   doors.all('*', async (context) => {
     const { raw: request } = context.req
     const kind = toCallKind(request)
-    if (!kind || middleware.length === 0) return enter(request)
+    if (!kind) return enter(request)
     const user = await identifyCaller(simulation, context, kind)
-    return runMiddleware(middleware, { kind, request, user }, enter)
+    return runMiddleware(all, { kind, request, user }, enter)
   })
 
   doors.onError((error, context) => {

@@ -5,6 +5,9 @@ import { createEventLog } from './events/createEventLog.ts'
 import { logVendorCalls } from './events/logVendorCalls.ts'
 import { runMiddleware } from './middleware/runMiddleware.ts'
 import { createTokens, type NamedToken, type TokenEnd } from './oauth/createTokens.ts'
+import { createRedact } from './recording/createRedact.ts'
+import { createRecorder } from './recording/createRecorder.ts'
+import { createReplay } from './replay/createReplay.ts'
 import { scenarios } from './scenarios.ts'
 import { createSessions } from './sessions/createSessions.ts'
 import type { Simulation } from './Simulation.ts'
@@ -17,9 +20,9 @@ export function createSimulation({
   origin,
   descriptor,
   apps = descriptor ? [{ descriptor }] : [],
-  seed: firstSeed = 'small',
-  era = '2020',
   state,
+  seed: firstSeed = state?.seed ?? 'small',
+  era = '2020',
   clock = Date,
   createId = randomUUID,
   createSecret = () => randomBytes(32).toString('base64url'),
@@ -32,7 +35,8 @@ export function createSimulation({
   const now = () => clock.now() + offsetMs
   const events = createEventLog(now)
   const connections = createConnections({ createId, createSecret })
-  const build = (seed: SeedName) => createWorld({ apps, seed, era, connections, now: now() })
+  const build = (seed: SeedName, present = apps) =>
+    createWorld({ apps: present, seed, era, connections, now: now() })
   const sessions = createSessions(createSecret)
   const tokens = createTokens({ createSecret, now, onEnd: logTokenEnd })
   const reachVendor = (request: Request) =>
@@ -56,15 +60,19 @@ export function createSimulation({
     tokens,
     connections,
     events,
+    recorder: createRecorder({ events, now, redact: (text) => createRedact(simulation)(text) }),
+    replay: createReplay(),
     scenario: 'fresh',
     reset: (scenario = 'fresh', seed = firstSeed) => {
       offsetMs = 0
       simulation.scenario = scenario
       sessions.clear()
       tokens.clear()
+      simulation.replay.stop()
       currentSeed = seed
-      simulation.world = build(seed)
-      scenarios[scenario].change(simulation.world, now())
+      const { change, toApps = () => apps } = scenarios[scenario]
+      simulation.world = build(seed, toApps(apps))
+      change(simulation.world, now())
       events.add('control', `Everything is back to the start state "${scenario}".`, { scenario })
     },
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTestServer } from './testing/createTestServer.ts'
-import { readEventText } from './testing/readEventText.ts'
+import { readEvents } from './testing/readEvents.ts'
 import { testOrigin } from './testing/testDescriptor.ts'
 
 const get = (path: string, headers: Record<string, string> = {}) =>
@@ -18,7 +18,7 @@ test.each([
   ['GET', '/2.0/teapots'],
   ['PATCH', '/2.0/user'],
   ['GET', '/!api/internal/teapots'],
-  ['PATCH', '/api-proxy/x/y'],
+  ['PATCH', '/site/oauth2/scopes'],
   ['GET', '/site/oauth2/teapots'],
   ['GET', '/__simulator/teapots'],
   ['PROPFIND', '/'],
@@ -57,9 +57,14 @@ test('behavior: what is not simulated is an event', async () => {
   const { server } = await createTestServer()
   await server.handle(get('/2.0/teapots?access_token=secret'))
 
-  const seen = await readEventText(server, '"summary":"GET /2.0/teapots is not simulated."')
+  const events = readEvents(await server.handle(get('/__simulator/events')))
+  const event = await events.until(({ detail }) => detail['isSimulated'] === false)
 
-  expect(seen).not.toContain('secret')
+  expect(event).toMatchObject({
+    kind: 'http',
+    summary: 'GET /2.0/teapots is not simulated.',
+    detail: { method: 'GET', path: '/2.0/teapots', isSimulated: false },
+  })
 })
 
 test('behavior: it answers under other loopback names', async () => {

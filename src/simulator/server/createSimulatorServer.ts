@@ -34,7 +34,7 @@ export interface CreateSimulatorServerParameters {
   descriptor?: ConnectDescriptor
   /** Installed from the start. Default: the app of `descriptor`; without one, no app. */
   apps?: readonly SeedApp[]
-  /** Default: `small`. */
+  /** Default: that of `state`, or `small`. */
   seed?: SeedName
   /** Default: `2020`. */
   era?: Era

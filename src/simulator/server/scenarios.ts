@@ -5,6 +5,7 @@ import type { Scenario } from './Scenario.ts'
 import type { ScenarioName } from './ScenarioName.ts'
 import { checkoutUuid } from './world/createRepositories.ts'
 import { ana, vera } from './world/people.ts'
+import { toEveryKind } from './world/toEveryKind.ts'
 import type { World } from './world/World.ts'
 
 /** Changes to the seed, each a state that a bug report may start from. */
@@ -105,6 +106,13 @@ export const scenarios: Record<ScenarioName, Scenario> = {
       decideForAna(world, 'approved', now)
       world.faults.isVendorDown = true
     },
+  },
+  threeKinds: {
+    title: 'An app of each kind',
+    description:
+      'The app stands there three times: shared, as a classic add-on in both workspaces, and personal.',
+    toApps: toEveryKind,
+    change: () => undefined,
   },
   ...quirkScenarios,
   ...faultScenarios,

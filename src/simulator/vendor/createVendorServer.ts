@@ -49,10 +49,14 @@ export function createVendorServer({
       now: clock.now(),
     })
 
+  // The same code may be registered under more keys, for each kind of app.
+  const isOwnKey = (key: string) =>
+    [descriptor.key, `${descriptor.key}-classic`, `${descriptor.key}-personal`].includes(key)
+
   routes.post('/installed', async (context) => {
     const body: unknown = await context.req.json().catch(() => undefined)
     const installation = v.safeParse(installedSchema, body)
-    if (!installation.success || installation.output.key !== descriptor.key) {
+    if (!installation.success || !isOwnKey(installation.output.key)) {
       return context.json({ error: 'This is no installation of this app.' }, 400)
     }
     const { clientKey, sharedSecret } = installation.output

@@ -74,3 +74,16 @@ test('behavior: a failure without words has no explanation', async () => {
     explanation: undefined,
   })
 })
+
+test('behavior: only a short body outlives the page', async () => {
+  const kept: (boolean | undefined)[] = []
+  const { call } = createHostCaller(async (_input, init) => {
+    kept.push(init?.keepalive)
+    return new Response(null, { status: 204 })
+  })
+  await call('/short', 'PUT', 'x')
+  // Browsers refuse to keep more than 64 kB alive.
+  await call('/long', 'PUT', 'x'.repeat(70_000))
+  await call('/read')
+  expect(kept).toEqual([true, false, false])
+})

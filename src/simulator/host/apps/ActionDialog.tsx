@@ -4,9 +4,10 @@ import ModalDialog from '@atlaskit/modal-dialog/modal-dialog'
 import ModalFooter from '@atlaskit/modal-dialog/modal-footer'
 import ModalHeader from '@atlaskit/modal-dialog/modal-header'
 import ModalTitle from '@atlaskit/modal-dialog/modal-title'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import styles from './apps.module.css'
-import { explainFailure } from './explainFailure.ts'
+import { ProblemList } from './ProblemList.tsx'
+import { useAction } from './useAction.ts'
 
 export interface ActionDialogProps {
   title: string
@@ -36,19 +37,7 @@ export function ActionDialog({
   onAction,
   onClose,
 }: ActionDialogProps) {
-  const [isBusy, setIsBusy] = useState(false)
-  const [problems, setProblems] = useState<readonly string[]>([])
-
-  const act = async () => {
-    setIsBusy(true)
-    setProblems([])
-    try {
-      await onAction()
-    } catch (error) {
-      setProblems(explainFailure(error))
-    }
-    setIsBusy(false)
-  }
+  const { isBusy, problems, run } = useAction()
 
   return (
     <ModalDialog onClose={onClose} width="medium">
@@ -58,7 +47,7 @@ export function ActionDialog({
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          if (!isBusy && !isDisabled) void act()
+          if (!isBusy && !isDisabled) void run(onAction)
         }}
       >
         <ModalHeader>
@@ -66,15 +55,7 @@ export function ActionDialog({
         </ModalHeader>
         <ModalBody>
           {children}
-          <div role="alert">
-            {problems.length > 0 && (
-              <ul className={styles['problems']}>
-                {problems.map((problem) => (
-                  <li key={problem}>{problem}</li>
-                ))}
-              </ul>
-            )}
-          </div>
+          <ProblemList problems={problems} />
         </ModalBody>
         <ModalFooter>
           <Button onClick={onClose}>Cancel</Button>

@@ -2,9 +2,10 @@ import Button from '@atlaskit/button/default/button'
 import { useId, useState } from 'react'
 import type { HostInstallAccount, InstallReview } from '../../../contract/HostApps.ts'
 import styles from './apps.module.css'
-import { explainFailure } from './explainFailure.ts'
+import { ProblemList } from './ProblemList.tsx'
 import { ReviewedApp } from './ReviewedApp.tsx'
-import { ClosedMessage } from './SettingsPage.tsx'
+import { useAction } from './useAction.ts'
+import { ClosedMessage } from './ClosedMessage.tsx'
 
 export interface InstallFormProps {
   review: InstallReview
@@ -16,21 +17,17 @@ export interface InstallFormProps {
 export function InstallForm({ review, onGrant, onCancel }: InstallFormProps) {
   const { app, accounts, closed_reason: closedReason } = review
   const [slug, setSlug] = useState('')
-  const [isBusy, setIsBusy] = useState(false)
-  const [problems, setProblems] = useState<readonly string[]>([])
+  const [isGranted, setIsGranted] = useState(false)
+  const { isBusy, problems, run } = useAction()
   const account = accounts.find((one) => one.slug === slug)
   const id = useId()
 
-  const grant = async (chosen: HostInstallAccount) => {
-    setIsBusy(true)
-    setProblems([])
-    try {
+  const grant = (chosen: HostInstallAccount) =>
+    run(async () => {
       await onGrant(chosen)
-    } catch (error) {
-      setProblems(explainFailure(error))
-      setIsBusy(false)
-    }
-  }
+      // Until the page is left: nobody installs it twice.
+      setIsGranted(true)
+    })
 
   return (
     <>
@@ -53,20 +50,12 @@ export function InstallForm({ review, onGrant, onCancel }: InstallFormProps) {
           </select>
         </div>
       )}
-      <div role="alert">
-        {problems.length > 0 && (
-          <ul className={styles['problems']}>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <ProblemList problems={problems} />
       <div className={styles['actions']}>
         <Button
           appearance="primary"
           id="grant-access"
-          isDisabled={!account || isBusy || closedReason !== null}
+          isDisabled={!account || isBusy || isGranted || closedReason !== null}
           onClick={() => account && void grant(account)}
         >
           Grant access

@@ -4,31 +4,28 @@ import type { AppChangeEffect } from '../../../contract/HostApps.ts'
 import { ActionDialog } from './ActionDialog.tsx'
 import styles from './apps.module.css'
 import { ChangeEffect } from './ChangeEffect.tsx'
-import { explainFailure } from './explainFailure.ts'
 import type { InstallationItemProps } from './InstallationItem.tsx'
+import { ProblemList } from './ProblemList.tsx'
+import { useAction } from './useAction.ts'
 
 export interface InstallationActionsProps extends InstallationItemProps {
   /** What an update would bring now. */
   onLook: () => Promise<AppChangeEffect>
+  onUpdated: () => void
 }
 
 type Opened = { dialog: 'remove' } | { dialog: 'update'; effect: AppChangeEffect }
 
 /** What can be done with an installation. */
 export function InstallationActions(props: InstallationActionsProps) {
-  const { api, app, workspace, workspaceName, onFinish, onLook } = props
+  const { api, app, workspace, workspaceName, onFinish, onLook, onUpdated } = props
   const { client_key: clientKey, name, is_enabled: isEnabled } = app
   const [opened, setOpened] = useState<Opened>()
-  const [problems, setProblems] = useState<readonly string[]>([])
+  const { problems, run } = useAction()
   const close = () => setOpened(undefined)
   const finish = (news: string) => {
     close()
     onFinish(news)
-  }
-
-  const act = async (action: () => Promise<void>) => {
-    setProblems([])
-    await action().catch((error: unknown) => setProblems(explainFailure(error)))
   }
 
   return (
@@ -38,7 +35,7 @@ export function InstallationActions(props: InstallationActionsProps) {
           <Button
             aria-label={`Update: ${name}`}
             onClick={() =>
-              void act(async () => setOpened({ dialog: 'update', effect: await onLook() }))
+              void run(async () => setOpened({ dialog: 'update', effect: await onLook() }))
             }
           >
             Update
@@ -47,7 +44,7 @@ export function InstallationActions(props: InstallationActionsProps) {
         <Button
           aria-label={`${isEnabled ? 'Disable' : 'Enable'}: ${name}`}
           onClick={() =>
-            void act(async () => {
+            void run(async () => {
               await api.setEnabled(workspace, clientKey, !isEnabled)
               finish(`${name} is ${isEnabled ? 'disabled' : 'enabled'}.`)
             })
@@ -59,11 +56,7 @@ export function InstallationActions(props: InstallationActionsProps) {
           Remove
         </Button>
       </div>
-      <div className={styles['failure']} role="alert">
-        {problems.map((problem) => (
-          <p key={problem}>{problem}</p>
-        ))}
-      </div>
+      <ProblemList problems={problems} />
       {opened?.dialog === 'remove' && (
         <ActionDialog
           action="Remove"
@@ -88,6 +81,7 @@ export function InstallationActions(props: InstallationActionsProps) {
           onAction={async () => {
             const seen = [...app.scopes, ...opened.effect.added_scopes].map((scope) => scope.name)
             await api.update(workspace, clientKey, seen)
+            onUpdated()
             finish(`${name} is updated in ${workspaceName}.`)
           }}
           onClose={close}

@@ -60,11 +60,9 @@ export function InstallationItem(props: InstallationItemProps) {
         <InstallationActions
           api={api}
           app={app}
-          onFinish={(news) => {
-            refresh()
-            onFinish(news)
-          }}
+          onFinish={onFinish}
           onLook={() => api.previewUpdate(workspace, clientKey)}
+          onUpdated={refresh}
           workspace={workspace}
           workspaceName={workspaceName}
         />

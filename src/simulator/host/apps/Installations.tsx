@@ -7,7 +7,7 @@ import styles from './apps.module.css'
 import { DevelopmentMode } from './DevelopmentMode.tsx'
 import { InstallationItem } from './InstallationItem.tsx'
 import { InstallFromUrlDialog } from './InstallFromUrlDialog.tsx'
-import { ClosedMessage } from './SettingsPage.tsx'
+import { ClosedMessage } from './ClosedMessage.tsx'
 import { useNews } from './useNews.ts'
 
 export interface InstallationsProps {

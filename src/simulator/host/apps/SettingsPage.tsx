@@ -1,18 +1,23 @@
-import SectionMessage from '@atlaskit/section-message/section-message'
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { appAddresses } from '../../../contract/appAddresses.ts'
+import { LoadingMessage } from '../layout/LoadingMessage.tsx'
 import { SignedOutMessage } from '../layout/SignedOutMessage.tsx'
+import { useLoad } from '../layout/useLoad.ts'
 import { usePageTitle } from '../layout/usePageTitle.ts'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
-import styles from './apps.module.css'
+import pageStyles from './apps.module.css'
+import { SettingsFailure } from './SettingsFailure.tsx'
+import styles from './SettingsPage.module.css'
 
-export interface SettingsPageProps {
+export interface SettingsPageProps<value> {
   title: string
   /** Slug or uuid; undefined for an address that has none. */
   workspace: string | undefined
   isSignedIn: boolean
-  /** Renders what is on the page, for somebody who is signed in. */
-  children: (workspace: string) => ReactNode
+  /** Stays the same between renders. */
+  load: (workspace: string) => Promise<value>
+  /** Renders what was loaded. `refresh` loads it again. */
+  children: (value: value, workspace: string, refresh: () => void) => ReactNode
 }
 
 const pages = [
@@ -20,8 +25,12 @@ const pages = [
   { path: appAddresses.developApps, name: 'Develop apps' },
 ]
 
-/** A page of a workspace's settings, with the way to the others. */
-export function SettingsPage({ title, workspace, isSignedIn, children }: SettingsPageProps) {
+/**
+ * A page of a workspace's settings, with the way to the others. Bitbucket puts it into a frame,
+ * `#settings-frame` (observed); here it is the page itself.
+ */
+export function SettingsPage<value>(props: SettingsPageProps<value>) {
+  const { title, workspace, isSignedIn, load, children } = props
   usePageTitle(title)
   if (isSignedIn && workspace === undefined) return <NotFoundPage />
 
@@ -44,20 +53,29 @@ export function SettingsPage({ title, workspace, isSignedIn, children }: Setting
           </ul>
         </nav>
       )}
-      <div className={styles['page']}>
+      <div className={pageStyles['page']}>
         <h1>{title}</h1>
-        {isSignedIn && workspace !== undefined ? children(workspace) : <SignedOutMessage />}
+        {isSignedIn && workspace !== undefined ? (
+          <LoadedSettings load={load} workspace={workspace}>
+            {children}
+          </LoadedSettings>
+        ) : (
+          <SignedOutMessage />
+        )}
       </div>
     </div>
   )
 }
 
-/** Says that new apps are no longer taken, if that is so. */
-export function ClosedMessage({ reason }: { reason: string | null }) {
-  if (reason === null) return null
-  return (
-    <SectionMessage appearance="warning" title="No new apps">
-      <p>{reason}</p>
-    </SectionMessage>
-  )
+interface LoadedSettingsProps<value> extends Pick<SettingsPageProps<value>, 'load' | 'children'> {
+  workspace: string
+}
+
+function LoadedSettings<value>({ load, workspace, children }: LoadedSettingsProps<value>) {
+  const loadOwn = useCallback(() => load(workspace), [load, workspace])
+  const { state, retry, refresh } = useLoad(loadOwn)
+
+  if (state.status === 'loading') return <LoadingMessage label="Loading the apps" />
+  if (state.status === 'failed') return <SettingsFailure error={state.error} onRetry={retry} />
+  return children(state.value, workspace, refresh)
 }

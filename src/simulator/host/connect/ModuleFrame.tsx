@@ -26,10 +26,6 @@ export interface ModuleFrameProps {
   onReload: () => void
 }
 
-// Observed on Bitbucket, behind a feature flag.
-const sandbox =
-  'allow-forms allow-modals allow-popups allow-scripts allow-same-origin allow-top-navigation-by-user-activation'
-
 // Observed; Bitbucket then asks "Wait or cancel?".
 const startTimeoutMs = 5_000
 
@@ -96,7 +92,7 @@ export function ModuleFrame({
           key={frame.id}
           name={frame.name}
           referrerPolicy="no-referrer"
-          sandbox={sandbox}
+          sandbox={frame.sandbox}
           src={frame.src}
           style={isFilling ? {} : { height }}
           title={title}

@@ -1,15 +1,20 @@
 import { expect, test, vi } from 'vitest'
+import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { FrameTokenAnswer } from '../consent/FrameTokenAnswer.ts'
 import type { FrameTokenRequest } from '../consent/createFrameTokens.ts'
 import { createFakeXdm } from '../testing/createFakeXdm.ts'
 import { createModule, target } from '../testing/createModule.ts'
+import { hostSettings } from '../testing/hostSettings.ts'
 import { createConnectBridge } from './createConnectBridge.ts'
 import { createModuleCache } from './createModuleCache.ts'
 
 const id = `app_panel_${target.links.self.href}`
 const ignore = () => undefined
 
-async function createWorld(apiUrl: () => string | undefined = () => 'https://api.example') {
+async function createWorld(
+  apiUrl: () => string | undefined = () => 'https://api.example',
+  settings: Partial<HostSettings> = {},
+) {
   const fake = createFakeXdm()
   const modules = createModuleCache({ fetchModules: async () => [createModule()], now: () => 0 })
   const [page] = await modules.load('{acme}', target, 'x')
@@ -24,6 +29,7 @@ async function createWorld(apiUrl: () => string | undefined = () => 'https://api
     origin: 'https://host.example',
     pageUrl: () => 'https://host.example/acme/checkout/pull-requests/1',
     apiUrl,
+    settings: () => ({ ...hostSettings, ...settings }),
   })
   const onResize = vi.fn<(height: unknown) => void>()
   const frame = bridge.openFrame(page, { onInit: ignore, onResize })
@@ -137,4 +143,47 @@ test('env.getLocation names the page', async () => {
   expect(await call(frame.id, 'env.getLocation')).toEqual([
     'https://host.example/acme/checkout/pull-requests/1',
   ])
+})
+
+test('a frame in a dialog has the size of the dialog', async () => {
+  const { bridge, call, page } = await createWorld()
+  const onResize = vi.fn<(height: unknown) => void>()
+  const frame = bridge.openFrame(page, { onInit: ignore, onResize, options: { isDialog: true } })
+  void call(frame.id, 'env.resize', '100%', 300)
+  expect(onResize).not.toHaveBeenCalled()
+})
+
+test.for([
+  [true, 1],
+  [false, 0],
+] as const)(
+  'sizeToParent of a frame that is a page of its own: %s',
+  async ([isFullPage, times]) => {
+    const { bridge, call, page } = await createWorld()
+    const onFill = vi.fn<() => void>()
+    const options = { isFullPage }
+    const frame = bridge.openFrame(page, { onInit: ignore, onResize: ignore, onFill, options })
+    void call(frame.id, 'env.sizeToParent')
+    expect(onFill).toHaveBeenCalledTimes(times)
+  },
+)
+
+test('Escape inside a frame is heard once it has started', async () => {
+  const { bridge, init, page, pressKey } = await createWorld()
+  const onEscape = vi.fn<() => void>()
+  const frame = bridge.openFrame(page, { onInit: ignore, onResize: ignore, onEscape })
+  pressKey(frame.id, 27)
+  init(frame.id)
+  pressKey(frame.id, 27)
+  expect(onEscape).toHaveBeenCalledOnce()
+})
+
+test('an address without a module has no module id', async () => {
+  const { bridge, call, extensions } = await createWorld()
+  const address = { url: 'https://app.example/x', appKey: 'app', appName: 'Assent' }
+  const frame = bridge.openFrame(address, { onInit: ignore, onResize: ignore })
+  expect(extensions.get(frame.id)?.extension).toMatchObject({ addon_key: 'app', key: 'address' })
+  expect(extensions.get(frame.id)?.extension.options).not.toHaveProperty('moduleId')
+  const answer = await Promise.race([call(frame.id, 'getProxyEnv', {}), Promise.resolve('silent')])
+  expect(answer).toBe('silent')
 })

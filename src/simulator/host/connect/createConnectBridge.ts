@@ -1,11 +1,14 @@
 import type { XdmHost } from 'simple-xdm/host'
 import { createEnvModule, type FrameElement } from '../ap-modules/createEnvModule.ts'
+import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { FrameTokens } from '../consent/createFrameTokens.ts'
 import type { AddressPage } from './AddressPage.ts'
 import type { ModuleCache, PageModule } from './createModuleCache.ts'
+import { hideModules } from './hideModules.ts'
 import type { HostMethods } from './hostMethods.ts'
 import { readMember } from './readMember.ts'
 import { toExtension } from './toExtension.ts'
+import { toFrameSettings } from './toFrameSettings.ts'
 import { toMethod } from './toMethod.ts'
 
 export interface CreateConnectBridgeParameters {
@@ -18,6 +21,8 @@ export interface CreateConnectBridgeParameters {
   pageUrl: () => string
   /** Address of the REST API, or undefined when the page does not name it. */
   apiUrl: () => string | undefined
+  /** The host's settings, as far as they are known. Default: as they are by default. */
+  settings?: () => HostSettings | undefined
 }
 
 /** The attributes of a frame's element, and its end. */
@@ -25,6 +30,8 @@ export interface BridgedFrame {
   id: string
   name: string
   src: string
+  /** Of the frame's element; undefined: it has none. */
+  sandbox: string | undefined
   close: () => void
 }
 
@@ -43,6 +50,10 @@ export interface ConnectBridge {
 
 const escapeKey = 27
 
+// Observed on Bitbucket, behind a feature flag.
+const sandbox =
+  'allow-forms allow-modals allow-popups allow-scripts allow-same-origin allow-top-navigation-by-user-activation'
+
 /** Define what frames may call, over simple-xdm, and open frames. Once for a page. */
 export function createConnectBridge({
   xdm,
@@ -51,6 +62,7 @@ export function createConnectBridge({
   origin,
   pageUrl,
   apiUrl,
+  settings = () => undefined,
 }: CreateConnectBridgeParameters): ConnectBridge {
   const elements = new Map<string, FrameElement>()
   const env = createEnvModule({ findElement: (id) => elements.get(id), pageUrl })
@@ -68,17 +80,19 @@ export function createConnectBridge({
       if ('error' in answer) reply(answer.error)
       else reply(null, answer.token)
     }),
-    getHostEnv: toMethod(({ reply }) => {
+    getHostEnv: toMethod(({ extension, reply }) => {
       const baseApiUrl = apiUrl()
-      if (baseApiUrl) reply(null, { baseApiUrl })
+      const isMissing = extension.options.simulator?.api_address_is_missing
+      if (baseApiUrl && !isMissing) reply(null, { baseApiUrl })
       else reply('"bb-api-canon-url" element not found')
     }),
-    getProxyEnv: toMethod(({ args: [request], reply }) => {
+    getProxyEnv: toMethod(({ args: [request], extension, reply }) => {
       const id = readMember(request, 'moduleId')
       // Observed: no answer at all without a module id.
       if (typeof id !== 'string') return
       const page = modules.find(id)
-      if (page) reply(null, { baseApiUrl: page.module.options['proxy-base-api-url'] })
+      const isMissing = extension.options.simulator?.proxy_address_is_missing
+      if (page && !isMissing) reply(null, { baseApiUrl: page.module.options['proxy-base-api-url'] })
       else reply(`ConnectModule not found: ${id}`)
     }),
     resize: env.resize,
@@ -88,13 +102,21 @@ export function createConnectBridge({
 
   return {
     openFrame(page, { onInit, onEscape, onResize, onFill, options }) {
-      const frame = xdm.create(toExtension({ page, origin, options }), () => {
+      const frameSettings = toFrameSettings(settings())
+      const { flag_module: hasFlags, messages_module: hasMessages } = frameSettings
+      const extension = toExtension({ page, origin, options, settings: frameSettings })
+      const frame = xdm.create(extension, () => {
         if (onEscape) xdm.registerKeyListener(frame.id, escapeKey, [], onEscape)
         onInit()
       })
       elements.set(frame.id, { onResize, onFill })
       return {
         ...frame,
+        name: hideModules(frame.name, [
+          ...(hasFlags === false ? ['flag'] : []),
+          ...(hasMessages === false ? ['messages'] : []),
+        ]),
+        sandbox: frameSettings.frame_is_sandboxed === false ? undefined : sandbox,
         close() {
           elements.delete(frame.id)
           xdm.unregisterExtension(({ extension_id: id }) => id === frame.id)

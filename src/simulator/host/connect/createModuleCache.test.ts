@@ -72,3 +72,27 @@ test('behavior: finds the modules of an app', async () => {
   expect(cache.ofClient('client')).toEqual(loaded)
   expect(cache.ofClient('other')).toEqual([])
 })
+
+test('behavior: finds another module of an app by its key, once', async () => {
+  const { cache, fetchModules, load } = createWorld()
+  const [page] = await load()
+  if (!page) throw new Error('The cache is empty.')
+  fetchModules.mockResolvedValueOnce([createModule({}, 'editor')])
+  const editor = await cache.loadByKey(page, 'editor')
+  expect(editor?.module.module_key).toBe('editor')
+  expect(await cache.loadByKey(page, 'editor')).toBe(editor)
+  expect(fetchModules).toHaveBeenLastCalledWith(
+    '{acme}',
+    [{ target, modules: expect.arrayContaining(['webPanels', 'generalPages']) }],
+    { appKey: 'app', moduleKey: 'editor' },
+  )
+  expect(fetchModules).toHaveBeenCalledTimes(2)
+})
+
+test('behavior: an app without such a module has none', async () => {
+  const { cache, fetchModules, load } = createWorld()
+  const [page] = await load()
+  if (!page) throw new Error('The cache is empty.')
+  fetchModules.mockResolvedValueOnce([])
+  expect(await cache.loadByKey(page, 'nothing')).toBeUndefined()
+})

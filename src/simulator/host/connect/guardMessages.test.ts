@@ -45,3 +45,26 @@ test('behavior: the id of an element that is no frame is not', () => {
   receive({ type: 'unload', eid: 'root' }, frame.contentWindow)
   expect(heard).not.toHaveBeenCalled()
 })
+
+const flag = { type: 'req', eid: 'frame-1', mod: 'flag', _cls: 'create', args: [] }
+
+test('behavior: a call of an object that nobody has made is not', () => {
+  const { frame, heard } = createPage()
+  receive({ ...flag, _id: '1', fn: 'close' }, frame.contentWindow)
+  expect(heard).not.toHaveBeenCalled()
+})
+
+test('behavior: a call of an object that its frame has made is heard', () => {
+  const { frame, heard } = createPage()
+  receive({ ...flag, _id: '1', fn: 'constructor' }, frame.contentWindow)
+  receive({ ...flag, _id: '1', fn: 'close' }, frame.contentWindow)
+  expect(heard).toHaveBeenCalledTimes(2)
+})
+
+test('behavior: a frame makes five hundred objects at most', () => {
+  const { frame, heard } = createPage()
+  for (let index = 0; index < 600; index += 1) {
+    receive({ ...flag, _id: index.toString(16), fn: 'constructor' }, frame.contentWindow)
+  }
+  expect(heard).toHaveBeenCalledTimes(500)
+})

@@ -1,5 +1,6 @@
 import type { XdmReply } from 'simple-xdm/host'
 import type { FrameCall } from './FrameCall.ts'
+import { withAnswerQuirks } from './withAnswerQuirks.ts'
 
 function isReply(value: unknown): value is XdmReply {
   return typeof value === 'function' && '_context' in value
@@ -16,7 +17,7 @@ export function readFrameCall(handed: readonly unknown[]): FrameCall | undefined
   const { extension_id: frameId, extension } = context
   return {
     args: handed.slice(0, -1),
-    reply,
+    reply: withAnswerQuirks(reply, extension.options.simulator),
     frameId,
     appKey: extension.addon_key,
     extension,

@@ -1,4 +1,5 @@
 import type { XdmExtension } from 'simple-xdm/host'
+import type { FrameSettings } from '../../../contract/FrameSettings.ts'
 import type { AddressPage } from './AddressPage.ts'
 import type { PageModule } from './createModuleCache.ts'
 
@@ -8,10 +9,16 @@ export interface ToExtensionParameters {
   origin: string
   /** What this frame is told besides, such as that it stands in a dialog. Default: nothing. */
   options?: Readonly<Record<string, unknown>> | undefined
+  settings: Partial<FrameSettings>
 }
 
 /** What simple-xdm and the frame's script are told of a frame; the options' names are observed. */
-export function toExtension({ page, origin, options }: ToExtensionParameters): XdmExtension {
+export function toExtension({
+  page,
+  origin,
+  options,
+  settings,
+}: ToExtensionParameters): XdmExtension {
   const shared = {
     globalOptions: { check_init: true },
     hostOrigin: origin,
@@ -20,6 +27,7 @@ export function toExtension({ page, origin, options }: ToExtensionParameters): X
     widthinpx: false,
     isFullPage: false,
     ...options,
+    ...(Object.keys(settings).length > 0 && { simulator: settings }),
   }
   if (!('module' in page)) {
     const { appKey, url } = page

@@ -13,7 +13,13 @@ function renderDialog(request: Partial<ConnectDialogRequest> = {}) {
   const opened: OpenFrameOptions[] = []
   const openFrame = (_page: unknown, options: OpenFrameOptions): BridgedFrame => {
     opened.push(options)
-    return { id: 'frame-1', name: '{}', src: 'about:blank', close: () => undefined }
+    return {
+      id: 'frame-1',
+      name: '{}',
+      src: 'about:blank',
+      sandbox: undefined,
+      close: () => undefined,
+    }
   }
   // Atlaskit's portal loses its element when React mounts twice, unless a gate is open.
   render(<ConnectDialog bridge={{ openFrame }} dialogs={dialogs} />, { reactStrictMode: false })
@@ -95,3 +101,19 @@ test.for([{ chrome: false }, { size: 'maximum' }] as const)(
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   },
 )
+
+test('an inline dialog leaves the page usable, and closes by its button', async () => {
+  renderDialog({ form: 'inline' })
+  const dialog = await screen.findByRole('dialog', { name: 'Assent' })
+  expect(dialog).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Close Assent' }))
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+test.for(['Escape', 'a click elsewhere'])('an inline dialog closes by %s', async (way) => {
+  renderDialog({ form: 'inline' })
+  await screen.findByRole('dialog')
+  if (way === 'Escape') await userEvent.keyboard('{Escape}')
+  else await userEvent.click(document.body)
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})

@@ -4,7 +4,7 @@ import ModalBody from '@atlaskit/modal-dialog/modal-body'
 import ModalDialog from '@atlaskit/modal-dialog/modal-dialog'
 import ModalFooter from '@atlaskit/modal-dialog/modal-footer'
 import ModalHeader from '@atlaskit/modal-dialog/modal-header'
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useCallback, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ConnectBridge } from '../connect/createConnectBridge.ts'
 import { ModuleFrame } from '../connect/ModuleFrame.tsx'
@@ -12,6 +12,7 @@ import { toPageNames } from '../connect/toPageNames.ts'
 import styles from './ConnectDialog.module.css'
 import type { OpenConnectDialog } from './ConnectDialogRequest.ts'
 import type { ConnectDialogs } from './createConnectDialogs.ts'
+import { InlineDialog } from './InlineDialog.tsx'
 import { toDialogSize } from './toDialogSize.ts'
 
 export interface ConnectDialogProps {
@@ -31,6 +32,7 @@ interface DialogProps extends ConnectDialogProps {
 
 function Dialog({ bridge, dialogs, dialog: { id, request, buttons } }: DialogProps) {
   const { page, chrome = true, closeOnEscape = true, customData } = request
+  const close = useCallback(() => dialogs.close(), [dialogs])
   const [frameOptions] = useState({ isDialog: true, dialogId: id, customData })
   const [attempt, setAttempt] = useState(0)
   const titleRef = useRef<HTMLHeadingElement>(null)
@@ -41,17 +43,27 @@ function Dialog({ bridge, dialogs, dialog: { id, request, buttons } }: DialogPro
     if (closeOnEscape) dialogs.close()
   }
   const frame = (
+    <ModuleFrame
+      bridge={bridge}
+      fit="parent"
+      key={attempt}
+      onEscape={closeByKey}
+      onReload={() => setAttempt((last) => last + 1)}
+      onStart={() => dialogs.start(id)}
+      options={frameOptions}
+      page={page}
+    />
+  )
+  if (request.form === 'inline') {
+    return (
+      <InlineDialog height={height} onClose={close} title={title} width={width}>
+        {frame}
+      </InlineDialog>
+    )
+  }
+  const box = (
     <div className={`${styles['frame']} ${hasChrome ? '' : styles['bare']}`} style={{ height }}>
-      <ModuleFrame
-        bridge={bridge}
-        fit="parent"
-        key={attempt}
-        onReload={() => setAttempt((last) => last + 1)}
-        onEscape={closeByKey}
-        onStart={() => dialogs.start(id)}
-        options={frameOptions}
-        page={page}
-      />
+      {frame}
     </div>
   )
 
@@ -69,7 +81,7 @@ function Dialog({ bridge, dialogs, dialog: { id, request, buttons } }: DialogPro
           <ModalHeader>
             <Title text={title} titleRef={titleRef} />
           </ModalHeader>
-          <ModalBody>{frame}</ModalBody>
+          <ModalBody>{box}</ModalBody>
           <ModalFooter>
             <div className={styles['buttons']}>
               {[...buttons].toReversed().map(({ identifier, text, isEnabled, isHidden }) =>
@@ -88,7 +100,7 @@ function Dialog({ bridge, dialogs, dialog: { id, request, buttons } }: DialogPro
           </ModalFooter>
         </>
       ) : (
-        frame
+        box
       )}
     </ModalDialog>
   )

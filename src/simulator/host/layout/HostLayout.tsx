@@ -10,12 +10,12 @@ export interface HostLayoutProps {
   /** Undefined while it is not known. */
   session: HostSession | undefined
   onSwitchUser: (uuid: string | null) => Promise<void>
-  /** Show or hide the inspector beside the page; undefined where it is the page. */
-  onToggleInspector: (() => void) | undefined
   /** In the bar at the top. Default: nothing. */
   menus?: ReactNode
   /** Beside the page. Default: nothing. */
   navigation?: ReactNode
+  /** Show or hide the inspector beside the page; undefined where it is the page. */
+  onToggleInspector: (() => void) | undefined
   children: ReactNode
 }
 
@@ -30,9 +30,9 @@ export function HostLayout({
   path,
   session,
   onSwitchUser,
-  onToggleInspector,
   menus,
   navigation,
+  onToggleInspector,
   children,
 }: HostLayoutProps) {
   return (

@@ -38,9 +38,9 @@ export function LabsPage({ api, isSignedIn }: LabsPageProps) {
     <div className={pageStyles['page']}>
       <h1>Labs</h1>
       <p>
-        An app asks for access only if both toggles are on: the first one for the user, the second
-        one for the account that owns the app, or that installed it if it is a classic add-on.
-        Otherwise the app gets access tokens without asking.
+        In the preview, an app asks for access only if both toggles are on: the first one for the
+        user, the second one for the account that owns the app, or that installed it if it is a
+        classic add-on. Otherwise the app gets access tokens without asking.
       </p>
       {isSignedIn ? <LabsToggles api={api} /> : <SignedOutMessage />}
     </div>
@@ -58,12 +58,14 @@ function LabsToggles({ api }: { api: HostApi }) {
   return (
     <>
       {!isPreview && (
-        <SectionMessage title="Every app has to ask now">
-          <p>
-            The preview has ended: explicit grants are on for everyone, and these toggles change
-            nothing. To try them, switch the simulator to the era 2020.
-          </p>
-        </SectionMessage>
+        <div className={pageStyles['message']}>
+          <SectionMessage title="Every app has to ask now">
+            <p>
+              The preview has ended: explicit grants are on for everyone, and these toggles change
+              nothing. To try them, switch the simulator to the era 2020.
+            </p>
+          </SectionMessage>
+        </div>
       )}
       <LabsForm initial={features} onSave={api.saveFeatures} />
     </>

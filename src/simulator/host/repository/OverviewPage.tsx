@@ -83,7 +83,7 @@ function OverviewContent({ services, repository, entries, readme }: OverviewCont
       />
       <div className={styles['columns']}>
         <div>
-          <p>{description || 'No description.'}</p>
+          <p className={styles['description']}>{description || 'No description.'}</p>
           <FolderList at={mainbranch.name} entries={entries} repository={fullName} />
           {readme !== undefined && <FileText name="README.md" text={readme} />}
         </div>

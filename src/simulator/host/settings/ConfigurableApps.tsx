@@ -1,6 +1,7 @@
 import { ModuleLinks } from '../connect/ModuleLinks.tsx'
 import type { PageSubject } from '../connect/PageSubject.ts'
 import type { HostServices } from '../createHostServices.ts'
+import styles from './settings.module.css'
 
 export interface ConfigurableAppsProps {
   services: HostServices
@@ -14,7 +15,7 @@ const places = ['configurePage']
 /** The apps that have a page to set them up. */
 export function ConfigurableApps({ services, subject, workspace }: ConfigurableAppsProps) {
   return (
-    <>
+    <div className={styles['stack']}>
       <p>Choose a page from the menu. Apps that can be set up for the workspace stand here too.</p>
       <ModuleLinks
         label="Set up apps"
@@ -25,6 +26,6 @@ export function ConfigurableApps({ services, subject, workspace }: ConfigurableA
           `/${workspace}/workspace/settings/addon-management/${encodeURIComponent(module.app_key)}/configure`
         }
       />
-    </>
+    </div>
   )
 }

@@ -75,7 +75,7 @@ export function createFakeXdm() {
         methods.get(method)?.(...args, reply)
       }),
     /** Make an object at the host from a frame, such as one of `flag.create`. */
-    make(id: string, kind: string, ...args: unknown[]) {
+    make: (id: string, kind: string, ...args: unknown[]) => {
       lastObject += 1
       const objectId = String(lastObject)
       const answers: unknown[][] = []

@@ -23,6 +23,10 @@ test.each([
     'script-src https://bitbucket.org/atlassian-connect/ http://localhost:7990',
   ],
   [
+    'img-src *, script-src https://bitbucket.org, default-src *',
+    'img-src *, script-src https://bitbucket.org http://localhost:7990, default-src *',
+  ],
+  [
     'img-src app.example https://app.example/pictures/',
     'img-src app.example https://app.example/pictures/ http://127.0.0.1:8000',
   ],

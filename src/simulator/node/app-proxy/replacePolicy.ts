@@ -17,8 +17,9 @@ export function replacePolicy(
   policy: string,
   { simulatorOrigin, appOrigin, proxyOrigin }: PolicyOrigins,
 ): string {
+  // Several policies in one header are apart by commas.
   return policy
-    .split(';')
+    .split(/([;,])/)
     .map((directive) => {
       const sources = directive.trim().split(/\s+/)
       const more = new Set<string>()
@@ -26,7 +27,7 @@ export function replacePolicy(
       if (sources.some((source) => isOf(appOrigin, source))) more.add(proxyOrigin)
       return more.size > 0 ? `${directive.trimEnd()} ${[...more].join(' ')}` : directive
     })
-    .join(';')
+    .join('')
 }
 
 /** Whether a source of a policy names an origin, with or without its scheme and a path. */

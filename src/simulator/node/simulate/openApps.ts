@@ -1,5 +1,6 @@
 import { ana } from '../../server/world/people.ts'
 import type { SeedApp } from '../../server/world/SeedApp.ts'
+import { CommandError } from '../CommandError.ts'
 import { startAppProxy, type AppProxy } from '../app-proxy/startAppProxy.ts'
 import { withPortAdvice } from '../withPortAdvice.ts'
 import { checkReachable } from './checkReachable.ts'
@@ -24,6 +25,11 @@ export async function openApps(
 ): Promise<OpenApps> {
   const loaded = []
   for (const source of descriptors) loaded.push(await loadAppDescriptor(source, appUrl))
+  const keys = loaded.map(({ descriptor }) => descriptor.key)
+  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
+  if (twice !== undefined) {
+    throw new CommandError(`Two descriptors have the key "${twice}". Give each app its own.`)
+  }
   await Promise.all(loaded.map(({ descriptor }) => checkReachable(descriptor.baseUrl)))
 
   const open: OpenApps = { apps: [], proxies: [] }

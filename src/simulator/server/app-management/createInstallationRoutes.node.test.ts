@@ -128,6 +128,14 @@ test('behavior: an update that the vendor refuses changes nothing, approvals inc
   expect((await control.state()).decisions).toHaveLength(1)
 })
 
+test('behavior: an update does not switch an add-on on again', async () => {
+  const { vendor, send, path, find } = await startWithClassic()
+  await send('PATCH', path, { is_enabled: false })
+  vendor.descriptor = { ...descriptor, name: 'Gauge 2' }
+  await send('POST', `${path}/update`, { scopes })
+  expect(await find()).toMatchObject({ name: 'Gauge 2', is_enabled: false })
+})
+
 test('behavior: an add-on is switched off and on, and removed', async () => {
   const { send, path, find, calls } = await startWithClassic()
   await send('PATCH', path, { is_enabled: false })

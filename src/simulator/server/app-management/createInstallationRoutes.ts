@@ -1,6 +1,5 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { InstalledApps } from '../../../contract/HostApps.ts'
-import type { Installation } from '../apps/Installation.ts'
 import { installClassic } from '../apps/installClassic.ts'
 import { requireUnregistered } from '../apps/registerApp.ts'
 import { switchInstallation } from '../apps/switchInstallation.ts'
@@ -9,10 +8,11 @@ import { loadDescriptor } from '../descriptor/loadDescriptor.ts'
 import { readJson } from '../readJson.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { Simulation } from '../Simulation.ts'
-import type { AppRecord, WorkspaceRecord } from '../world/World.ts'
+import type { WorkspaceRecord } from '../world/World.ts'
 import { installSchema, reviewSchema, switchSchema } from './appSchemas.ts'
 import { findClosedReason, requireOpen } from './findClosedReason.ts'
 import { requireAdmin } from './requireAdmin.ts'
+import { requireInstalled } from './requireInstalled.ts'
 import { requireReviewed, toAppReview } from './toAppReview.ts'
 import { toInstalledApp } from './toInstalledApp.ts'
 
@@ -80,24 +80,4 @@ export function createInstallationRoutes(simulation: Simulation): Hono {
     throw new RestError(403, `Enable development mode of ${name} first.`)
   }
   return routes
-}
-
-/**
- * The installation of `:clientKey` in `:workspace`.
- * @throws {RestError} as `requireAdmin` does, and 404 when it is not installed there
- */
-export function requireInstalled(
-  simulation: Simulation,
-  context: Context,
-): { app: AppRecord; installation: Installation; user: string } {
-  const { user, workspace } = requireAdmin(simulation, context)
-  const { apps, installations } = simulation.world
-  const installation = installations.find(
-    (one) =>
-      one.workspace === workspace.slug &&
-      one.connection.clientKey === context.req.param('clientKey'),
-  )
-  const app = installation && apps.find(({ id }) => id === installation.app)
-  if (!app) throw new RestError(404, `No such app is installed in ${workspace.name}.`)
-  return { app, installation, user: user.uuid }
 }

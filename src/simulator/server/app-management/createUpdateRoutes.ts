@@ -6,7 +6,7 @@ import { readJson } from '../readJson.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { Simulation } from '../Simulation.ts'
 import { updateSchema } from './appSchemas.ts'
-import { requireInstalled } from './createInstallationRoutes.ts'
+import { requireInstalled } from './requireInstalled.ts'
 import { requireReviewed } from './toAppReview.ts'
 import { toChangeEffect } from './toChangeEffect.ts'
 
@@ -24,9 +24,12 @@ export function createUpdateRoutes(simulation: Simulation): Hono {
 
   routes.post('/:clientKey/update', async (context) => {
     const { scopes } = await readJson(context.req.raw, updateSchema)
-    const { app, descriptor, descriptorUrl, user } = await readUpdate(context)
+    const { app, installation, descriptor, descriptorUrl, user } = await readUpdate(context)
     requireReviewed(descriptor, scopes)
-    await installClassic(simulation, { descriptor, descriptorUrl, workspace: app.workspace, user })
+    const { workspace } = app
+    const updated = await installClassic(simulation, { descriptor, descriptorUrl, workspace, user })
+    // What an admin has switched off stays off (inferred).
+    updated.isEnabled = installation.isEnabled
     return context.body(null, 204)
   })
 
@@ -38,12 +41,12 @@ export function createUpdateRoutes(simulation: Simulation): Hono {
     }
     const descriptor = await loadDescriptor(simulation, descriptorUrl)
     // Reading may take a while, and somebody else may have removed it meanwhile.
-    const { app, user } = requireInstalled(simulation, context)
+    const { app, installation, user } = requireInstalled(simulation, context)
     if (app.kind !== 'classic') {
       throw new RestError(400, `${app.descriptor.name} is registered: its vendor updates it.`)
     }
     requireSameKey(app, descriptor)
-    return { app, user, descriptor, descriptorUrl }
+    return { app, installation, user, descriptor, descriptorUrl }
   }
   return routes
 }

@@ -13,5 +13,8 @@ export async function switchInstallation(
   if (installation.isEnabled === isEnabled) return
   installation.isEnabled = isEnabled
   const event = isEnabled ? 'enabled' : 'disabled'
+  const { workspace } = installation
+  const summary = `${app.descriptor.name} was ${event} in ${workspace}.`
+  simulation.events.add('app', summary, { app: app.id, workspace })
   await sendLifecycle(simulation, event, app, installation).catch(() => undefined)
 }

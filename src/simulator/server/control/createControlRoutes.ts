@@ -16,6 +16,7 @@ import { addFaultRoutes } from './addFaultRoutes.ts'
 import { addFrameRoutes } from './addFrameRoutes.ts'
 import { addInspectorRoutes } from './addInspectorRoutes.ts'
 import { addLinkRoutes } from './addLinkRoutes.ts'
+import { addRecordingRoutes } from './addRecordingRoutes.ts'
 import { addSettingsRoutes } from './addSettingsRoutes.ts'
 import { findUser } from './findUser.ts'
 import { isScenarioName } from './isScenarioName.ts'
@@ -135,6 +136,8 @@ export function createControlRoutes(simulation: Simulation): Hono {
   routes.use('/settings', guard)
   routes.use('/quirks', guard)
   routes.use('/faults', guard)
+  routes.use('/recording/*', guard)
+  routes.use('/replay', guard)
   addAppRoutes(routes, simulation)
   addFrameRoutes(routes, simulation)
   addEventRoutes(routes, simulation)
@@ -143,6 +146,7 @@ export function createControlRoutes(simulation: Simulation): Hono {
   addInspectorRoutes(routes, simulation)
   addSettingsRoutes(routes, simulation)
   addFaultRoutes(routes, simulation)
+  addRecordingRoutes(routes, simulation)
 
   return routes
 }

@@ -3,7 +3,7 @@ import type { FaultRule } from '../../../contract/FaultRule.ts'
 import { callRest } from '../testing/callRest.ts'
 import { createControl } from '../testing/createControl.ts'
 import { createTestServer } from '../testing/createTestServer.ts'
-import { readEventText } from '../testing/readEventText.ts'
+import { readEvents } from '../testing/readEvents.ts'
 import { testOrigin } from '../testing/testDescriptor.ts'
 
 afterEach(() => {
@@ -154,11 +154,12 @@ test('behavior: a preflight request is not struck', async () => {
 })
 
 test('behavior: each strike is an event, without secrets', async () => {
-  const { call, server } = await start({ path: '/2.0/*', effect: { status: 404 } })
+  const { call, control } = await start({ path: '/2.0/*', effect: { status: 404 } })
   await call('/2.0/user?access_token=secret')
-  const seen = await readEventText(server, '"kind":"fault"')
-  expect(seen).toContain('"summary":"GET /2.0/user?access_token=…: answered with 404."')
-  expect(seen).not.toContain('secret')
+  const events = readEvents(await control.send('GET', 'events'))
+  const event = await events.until(({ kind }) => kind === 'fault')
+  expect(event.summary).toBe('GET /2.0/user?access_token=…: answered with 404.')
+  expect(JSON.stringify(event)).not.toContain('secret')
 })
 
 test('behavior: a reset ends all faults', async () => {

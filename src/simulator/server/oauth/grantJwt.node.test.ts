@@ -53,6 +53,14 @@ test('parameters: scope narrows', async () => {
   expect(response.status).toBe(403)
 })
 
+test('behavior: since May 2026 the scopes stand under another name', async () => {
+  const { control, ask } = await start()
+  await control.send('PATCH', 'settings', { era: '2026' })
+  const body = await (await ask()).json()
+  expect(body.scope).toBe('account pullrequest')
+  expect(body).not.toHaveProperty('scopes')
+})
+
 test('behavior: a multipart form is as good', async () => {
   const { request } = await start()
   const form = new FormData()

@@ -6,6 +6,7 @@ import type { Simulation } from '../Simulation.ts'
 import type { GrantForm } from './grantSession.ts'
 import { issueToken } from './issueToken.ts'
 import { OAuthError } from './OAuthError.ts'
+import { toScopeField } from './toScopeField.ts'
 
 /**
  * The grant with which an app's own server gets a token: it acts as the account of the workspace that
@@ -44,7 +45,7 @@ export async function grantJwt(
     access_token: token.text,
     token_type: 'bearer',
     expires_in: token.lifetime,
-    scopes: scopes.join(' '),
+    ...toScopeField(world.settings.era, scopes),
     state: 'jwt',
   }
 }

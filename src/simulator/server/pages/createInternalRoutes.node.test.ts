@@ -37,6 +37,20 @@ test('behavior: users switch', async () => {
   expect(user.display_name).toBe('Ben Okafor')
 })
 
+test('behavior: a session says whose settings the user may change', async () => {
+  const { page } = await createTestServer()
+
+  const first = await (await page.get('/!api/internal/session')).json()
+  await page.send('PUT', '/!api/internal/session', { user: null })
+  const signedOut = await (await page.get('/!api/internal/session')).json()
+
+  expect(first.administered).toEqual([
+    { slug: 'acme', name: 'Acme' },
+    { slug: 'ana', name: 'Ana Moreno' },
+  ])
+  expect(signedOut.administered).toEqual([])
+})
+
 test('behavior: users sign out', async () => {
   const { page } = await createTestServer()
 

@@ -172,6 +172,22 @@ test('behavior: any origin may load the script for frames', async () => {
   expect(missing.status).toBe(404)
 })
 
+test.each([
+  ['/atlassian-connect/all.js', 'simulator', '/atlassian-connect/all.js'],
+  ['/atlassian-connect/all-debug.js', 'simulator', '/atlassian-connect/all.js'],
+  ['/atlassian-connect/all.js', 'acjs', '/atlassian-connect/all-acjs.js'],
+  ['/atlassian-connect/all-debug.js', 'acjs', '/atlassian-connect/all-acjs.js'],
+])('parameters: %s with frame_script %s', async (address, frame_script, file) => {
+  const { page } = await createTestServer({
+    readAsset: async (path) => ({ body: path, contentType: 'text/javascript' }),
+  })
+  await page.send('PUT', '/__simulator/quirks', { frame_script })
+
+  const script = await page.get(address)
+
+  expect(await script.text()).toBe(file)
+})
+
 test('behavior: avatars are pictures with initials', async () => {
   const { page } = await createTestServer()
 

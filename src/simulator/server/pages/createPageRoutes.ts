@@ -14,6 +14,12 @@ import { toPageStatus } from './toPageStatus.ts'
 
 const plainPages = ['/', bitbucketAddresses.appAuthorizations, bitbucketAddresses.labs]
 
+/** What the build calls them. */
+const frameScripts = {
+  simulator: bitbucketAddresses.script,
+  acjs: '/atlassian-connect/all-acjs.js',
+} as const
+
 /** The host's pages with Bitbucket's addresses, its script for frames, and pictures. */
 export function createPageRoutes(simulation: Simulation): Hono {
   const routes = new Hono()
@@ -31,8 +37,9 @@ export function createPageRoutes(simulation: Simulation): Hono {
 
   addAppPages(routes, simulation, openPage)
 
-  routes.get(bitbucketAddresses.script, async (context) => {
-    const script = await readAsset(bitbucketAddresses.script)
+  const scripts = [bitbucketAddresses.script, bitbucketAddresses.debugScript]
+  routes.on('GET', scripts, async (context) => {
+    const script = await readAsset(frameScripts[simulation.world.settings.frame_script])
     if (!script) throw new RestError(404, 'The script is not built.')
     return context.body(script.body, 200, {
       'Content-Type': script.contentType,

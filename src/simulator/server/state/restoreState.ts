@@ -30,6 +30,7 @@ export function restoreState(simulation: Simulation, state: SavedState): void {
     ...state.apps.map((app) => update(app, seeded)),
     ...seeded.filter(({ id }) => !known.has(id)),
   ]
+  simulation.events.add('control', 'The saved state is back.')
   for (const before of state.apps) {
     const after = world.apps.find(({ id }) => id === before.id)
     if (after) changeScopes(simulation, before, after)

@@ -94,6 +94,15 @@ test('behavior: an app of the seed that the state does not know is added', async
   expect(revive(state).server.takeState().installations).toHaveLength(2)
 })
 
+test('behavior: a reset goes back to the seed of the state', () => {
+  const state = createSimulatorServer({ origin: testOrigin, clock, seed: 'large' }).takeState()
+  const { server } = revive(state)
+
+  server.reset()
+
+  expect(server.takeState().seed).toBe('large')
+})
+
 test('installSeed brings all apps to their vendors, and says who refuses', async () => {
   const server = createSimulatorServer({
     origin: testOrigin,

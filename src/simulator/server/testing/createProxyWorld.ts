@@ -1,4 +1,5 @@
 import type { ConnectDescriptor, ConnectProxyRoute } from '../../../contract/ConnectDescriptor.ts'
+import type { SimulatorMiddleware } from '../middleware/SimulatorMiddleware.ts'
 import { createTestServer } from './createTestServer.ts'
 import { testAppUrl, testDescriptor } from './testDescriptor.ts'
 
@@ -11,6 +12,7 @@ export interface CreateProxyWorldParameters {
   /** Default: the test descriptor's. */
   proxy?: Record<string, ConnectProxyRoute>
   descriptor?: Partial<ConnectDescriptor>
+  middleware?: readonly SimulatorMiddleware[]
 }
 
 export interface ProxyCall {
@@ -24,6 +26,7 @@ export async function createProxyWorld({
   answer = () => Response.json({ verdict: 'pass' }),
   proxy = testDescriptor.modules?.proxy ?? {},
   descriptor,
+  middleware = [],
 }: CreateProxyWorldParameters = {}) {
   const calls: Request[] = []
   const secrets: string[] = []
@@ -33,6 +36,7 @@ export async function createProxyWorld({
       ...descriptor,
       modules: { ...testDescriptor.modules, proxy },
     },
+    middleware,
     fetch: async (request) => {
       if (new URL(request.url).pathname === '/installed') {
         secrets.push((await request.json()).sharedSecret)

@@ -31,6 +31,8 @@ export function announcePullRequest(
 ): void {
   const { origin, world } = simulation
   const { workspace } = located
+  const subscriptions = listSubscriptions(world, workspace, event)
+  if (subscriptions.length === 0) return
   const body = JSON.stringify({
     event,
     data: {
@@ -42,7 +44,7 @@ export function announcePullRequest(
   })
   const target = { workspace, located, pullRequest }
   const objects = toContextObjects({ origin, users: world.users, user: actor, target })
-  for (const subscription of listSubscriptions(world, workspace, event)) {
+  for (const subscription of subscriptions) {
     void deliverWebhook(simulation, { ...subscription, event, body, objects })
   }
 }

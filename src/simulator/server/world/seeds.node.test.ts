@@ -122,3 +122,26 @@ test('a made pull request keeps what is done to it', () => {
 
   expect(pullRequests[0]?.statuses).toEqual([])
 })
+
+test('the scenario with an app of each kind', async () => {
+  const { server, page } = await createTestServer({ scenario: 'threeKinds' })
+  const modules = await page.loadModules()
+
+  expect(
+    modules.map(({ app_key: key, options }) => [key, options['access-token'] !== undefined]),
+  ).toEqual([
+    ['readiness', false],
+    ['readiness-classic', false],
+    // Nobody is asked about a personal app.
+    ['readiness-personal', true],
+  ])
+  expect(server.takeState().installations.map(({ workspace }) => workspace)).toEqual([
+    'acme',
+    'orbit',
+    'acme',
+    'orbit',
+    'acme',
+  ])
+  server.reset()
+  expect(server.takeState().apps).toHaveLength(1)
+})

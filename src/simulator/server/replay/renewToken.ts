@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import type { RecordedCall } from '../../../contract/SimulatorRecording.ts'
+import { toAppName } from '../recording/toAppName.ts'
+import type { Simulation } from '../Simulation.ts'
+
+const tokenSchema = v.looseObject({
+  access_token: v.string(),
+  expires_in: v.pipe(v.number(), v.minValue(1)),
+  scopes: v.exactOptional(v.string()),
+  scope: v.exactOptional(v.string()),
+})
+
+/**
+ * A recorded answer of the token endpoint with a token that works here, in place of the one that was
+ * left out. Other texts, and those of apps that are not here, stay as they are.
+ */
+export function renewToken(
+  { world, tokens, now, createId }: Simulation,
+  { user, app: name }: RecordedCall,
+  text: string,
+): string {
+  const app = world.apps.find((one) => toAppName(one) === name)
+  if (!app || user === null) return text
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), tokenSchema), text)
+  if (!parsed.success) return text
+  const { expires_in: lifetime, scopes, scope, ...others } = parsed.output
+  const token = tokens.issue({
+    user,
+    app: app.id,
+    scopes: (scopes ?? scope ?? '').split(' ').filter(Boolean),
+    expiresAt: now() + lifetime * 1_000,
+  })
+  return JSON.stringify({
+    ...others,
+    ...(scopes !== undefined && { scopes }),
+    ...(scope !== undefined && { scope }),
+    expires_in: lifetime,
+    access_token: token,
+    ...('refresh_token' in others && { refresh_token: createId() }),
+  })
+}
