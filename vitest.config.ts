@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.node.test.ts', 'scripts/**/*.node.test.ts'],
+          include: ['{src,scripts,docs}/**/*.node.test.ts'],
         },
       },
       {

@@ -36,7 +36,13 @@ export function renderHost(
     ...routes,
   })
   const services = {
-    ...createHostServices({ xdm: fake.xdm, page: window, send, now: () => 0 }),
+    ...createHostServices({
+      xdm: fake.xdm,
+      page: window,
+      send,
+      now: () => 0,
+      openEvents: () => () => undefined,
+    }),
     reload: () => void sent.push('reload'),
     location: { search, hash },
     leave: (url: string) => void sent.push(`leave ${url}`),

@@ -1,0 +1,44 @@
+import { fidelityLedger } from '../../src/contract/fidelityLedger.ts'
+import type { SimulatorQuirk } from '../../src/contract/SimulatorQuirk.ts'
+import { simulatorQuirks } from '../../src/contract/simulatorQuirks.ts'
+import type { DocTable } from './DocTable.ts'
+
+/** Every table of the documents that is made from the simulator's own data. */
+export function listDocTables(): DocTable[] {
+  return [
+    {
+      file: 'docs/simulator.md',
+      name: 'quirks',
+      rows: [
+        ['quirk', 'values', 'what it does', 'evidence'],
+        ...Object.entries<SimulatorQuirk>(simulatorQuirks).map(([name, quirk]) => [
+          `\`${name}\``,
+          toValues(quirk),
+          quirk.description,
+          quirk.evidence,
+        ]),
+      ],
+    },
+    {
+      file: 'docs/fidelity.md',
+      name: 'fidelity',
+      rows: [
+        ['behaviour', 'evidence', 'source', 'of', 'switch'],
+        ...fidelityLedger.map(({ what, evidence, source, date, quirk }) => [
+          what,
+          evidence,
+          source,
+          date,
+          quirk === undefined ? '' : `\`${quirk}\``,
+        ]),
+      ],
+    },
+  ]
+}
+
+function toValues(quirk: SimulatorQuirk): string {
+  if (quirk.kind === 'switch') return quirk.default ? '`true`, `false`' : '`false`, `true`'
+  if (quirk.kind === 'duration') return `\`${quirk.default}\` ms`
+  const others = quirk.values.filter((value) => value !== quirk.default)
+  return [quirk.default, ...others].map((value) => `\`${value}\``).join(', ')
+}

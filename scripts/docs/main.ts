@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { projectRoot } from '../../src/simulator/node/projectRoot.ts'
+import { runCommand } from '../../src/simulator/node/runCommand.ts'
+import { listDocTables } from './listDocTables.ts'
+import { putTable } from './putTable.ts'
+
+await runCommand(async () => {
+  for (const table of listDocTables()) {
+    const path = join(projectRoot, table.file)
+    await writeFile(path, putTable(await readFile(path, 'utf8'), table))
+    // The formatter aligns the columns.
+    execFileSync('npx', ['oxfmt', path], { cwd: projectRoot, stdio: 'ignore' })
+    console.log(`${table.file}: ${table.rows.length - 1} rows of ${table.name}`)
+  }
+})
