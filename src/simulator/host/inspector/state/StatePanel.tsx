@@ -2,6 +2,7 @@ import type { Inspector } from '../createInspector.ts'
 import type { InspectedState } from '../InspectedState.ts'
 import { ClockSection } from './ClockSection.tsx'
 import { LinkSection } from './LinkSection.tsx'
+import { RecordingSection } from './RecordingSection.tsx'
 import { ResetSection } from './ResetSection.tsx'
 
 export interface StatePanelProps {
@@ -16,6 +17,7 @@ export function StatePanel({ inspector, state, onReload }: StatePanelProps) {
     <>
       <LinkSection inspector={inspector} />
       <ClockSection inspector={inspector} state={state} />
+      <RecordingSection inspector={inspector} />
       <ResetSection inspector={inspector} onReload={onReload} state={state} />
     </>
   )
