@@ -41,14 +41,3 @@ export interface InspectedDecision {
   app: string
   decision: 'approved' | 'denied'
 }
-
-/** `GET /__simulator/recording/status`. */
-export interface RecordingStatus {
-  on: boolean
-  /** How many calls were recorded. */
-  calls: number
-  /** How many events were. */
-  events: number
-  /** There was more than a recording holds. */
-  is_cut: boolean
-}

@@ -2,12 +2,11 @@ import type { FaultReport, FaultRule } from '../../../contract/FaultRule.ts'
 import type { HostScenario } from '../../../contract/HostDashboard.ts'
 import type { LabsFeatures } from '../../../contract/HostAccount.ts'
 import type { HostCaller } from '../api/createHostCaller.ts'
-import type { InspectedState, RecordingStatus, SettingValue } from './InspectedState.ts'
+import type { InspectedState, SettingValue } from './InspectedState.ts'
 import {
   faultReportSchema,
   inspectedStateSchema,
   linkSchema,
-  recordingStatusSchema,
   scenariosSchema,
 } from './inspectorSchemas.ts'
 
@@ -29,13 +28,6 @@ export interface InspectorApi {
   /** As on this machine again. */
   setClockBack: () => Promise<void>
   reset: (scenario: string) => Promise<void>
-  recordingStatus: () => Promise<RecordingStatus>
-  setRecording: (on: boolean) => Promise<RecordingStatus>
-  /** What was recorded, as a file. */
-  recording: () => Promise<string>
-  /** Answer from a recording. What is not in it fails, and says so. */
-  replay: (recording: unknown) => Promise<void>
-  endReplay: () => Promise<void>
   /** The address of the state as it is now. @param page path that it opens */
   link: (page: string) => Promise<string>
 }
@@ -60,11 +52,6 @@ export function createInspectorApi({ call, read }: HostCaller): InspectorApi {
     advanceClock: (advanceSeconds) => change(`${control}/clock`, 'POST', { advanceSeconds }),
     setClockBack: () => change(`${control}/clock`, 'DELETE'),
     reset: (scenario) => change(`${control}/reset`, 'POST', { scenario }),
-    recordingStatus: () => read(recordingStatusSchema, `${control}/recording/status`),
-    setRecording: (on) => read(recordingStatusSchema, `${control}/recording`, 'POST', { on }),
-    recording: async () => (await call(`${control}/recording`)).text(),
-    replay: (recording) => change(`${control}/replay`, 'POST', recording),
-    endReplay: () => change(`${control}/replay`, 'DELETE'),
     link: async (page) => {
       const { address } = await read(linkSchema, `${control}/link?page=${encodeURIComponent(page)}`)
       return address

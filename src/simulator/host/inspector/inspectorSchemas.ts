@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { FaultReport } from '../../../contract/FaultRule.ts'
 import type { HostScenario } from '../../../contract/HostDashboard.ts'
 import type { SimulatorEvent } from '../../../contract/SimulatorEvent.ts'
-import type { InspectedState, RecordingStatus } from './InspectedState.ts'
+import type { InspectedState } from './InspectedState.ts'
 import { eventKinds } from './timeline/eventKinds.ts'
 
 const settingValue = v.union([v.string(), v.number(), v.boolean()])
@@ -75,14 +75,6 @@ export const scenariosSchema: v.GenericSchema<unknown, HostScenario[]> = v.array
     address: v.string(),
   }),
 )
-
-/** `GET /__simulator/recording/status`. */
-export const recordingStatusSchema: v.GenericSchema<unknown, RecordingStatus> = v.object({
-  on: v.boolean(),
-  calls: v.number(),
-  events: v.number(),
-  is_cut: v.boolean(),
-})
 
 /** `GET /__simulator/link`. */
 export const linkSchema = v.object({ address: v.pipe(v.string(), v.url()) })

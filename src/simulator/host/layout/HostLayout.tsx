@@ -53,13 +53,9 @@ export function HostLayout({
                 </a>
               </li>
             ))}
-            {session && (
-              <li>
-                <WorkspaceMenu path={path} workspaces={session.administered} />
-              </li>
-            )}
           </ul>
         </nav>
+        {session && <WorkspaceMenu path={path} workspaces={session.administered} />}
         {menus}
         <div className={styles['tools']}>
           {onToggleInspector && (
