@@ -190,5 +190,6 @@ test('only admins open the settings of a workspace', async ({ bitbucket, page, t
   await page.getByRole('button', { name: 'Workspace settings' }).click()
   const orbit = page.getByRole('list', { name: 'Orbit' })
   await orbit.getByRole('link', { name: 'Installed apps' }).click()
-  await expect(page.getByText('Settings of orbit')).toBeVisible()
+  await expect(page).toHaveURL(`${bitbucket.origin}/orbit/workspace/settings/addon-management`)
+  await expect(page.getByRole('checkbox', { name: 'Enable development mode' })).toBeVisible()
 })

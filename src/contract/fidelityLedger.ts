@@ -6,7 +6,9 @@ import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
 import { installFidelity } from './fidelity/installFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
+import { placeFidelity } from './fidelity/placeFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
+import { vendorFidelity } from './fidelity/vendorFidelity.ts'
 
 /** Every behaviour of the simulator with its evidence: how far it is to be trusted. */
 export const fidelityLedger: readonly FidelityEntry[] = [
@@ -14,8 +16,10 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...appKindFidelity,
   ...tokenFidelity,
   ...pageFidelity,
+  ...placeFidelity,
   ...bridgeFidelity,
   ...apModuleFidelity,
   ...appFidelity,
   ...installFidelity,
+  ...vendorFidelity,
 ]

@@ -165,8 +165,8 @@ test('the menu leads to the settings of each workspace', async () => {
   const menu = await screen.findByRole('list', { name: 'Acme', hidden: true })
   const links = within(menu).getAllByRole('link', { hidden: true })
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
-    '/acme/workspace/settings/addon-management',
     '/acme/workspace/settings/applications',
+    '/acme/workspace/settings/addon-management',
   ])
-  expect(links[1]).toHaveAttribute('aria-current', 'page')
+  expect(links[0]).toHaveAttribute('aria-current', 'page')
 })

@@ -70,7 +70,8 @@ function InstallReviewed({ api, search, onLeave }: Omit<InstallPageProps, 'isSig
 }
 
 function InstallFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const explanation = error instanceof HostRequestError ? error.explanation : undefined
+  const { status = 0, explanation } = error instanceof HostRequestError ? error : {}
+  if (status === 401) return <SignedOutMessage />
   if (explanation === undefined) {
     return <FailureMessage error={error} onRetry={onRetry} title="The app could not be loaded" />
   }

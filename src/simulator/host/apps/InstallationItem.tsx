@@ -43,7 +43,7 @@ export function InstallationItem(props: InstallationItemProps) {
         <p>{app.description}</p>
         <p className={styles['subtle']}>
           {app.vendor_name && `By ${app.vendor_name}. `}
-          Installed by {app.installed_by} <DateTime value={app.installed_on} />
+          Installed by {app.installed_by} on <DateTime value={app.installed_on} />
         </p>
         <p>It may, for users who allow it:</p>
         <ScopeList scopes={app.scopes} />

@@ -1,13 +1,11 @@
 import { type ReactNode, useCallback } from 'react'
-import { appAddresses } from '../../../contract/appAddresses.ts'
 import { LoadingMessage } from '../layout/LoadingMessage.tsx'
 import { SignedOutMessage } from '../layout/SignedOutMessage.tsx'
 import { useLoad } from '../layout/useLoad.ts'
 import { usePageTitle } from '../layout/usePageTitle.ts'
 import { NotFoundPage } from '../pages/NotFoundPage.tsx'
-import pageStyles from './apps.module.css'
+import styles from './apps.module.css'
 import { SettingsFailure } from './SettingsFailure.tsx'
-import styles from './SettingsPage.module.css'
 
 export interface SettingsPageProps<value> {
   title: string
@@ -20,13 +18,8 @@ export interface SettingsPageProps<value> {
   children: (value: value, workspace: string, refresh: () => void) => ReactNode
 }
 
-const pages = [
-  { path: appAddresses.installedApps, name: 'Installed apps' },
-  { path: appAddresses.developApps, name: 'Develop apps' },
-]
-
 /**
- * A page of a workspace's settings, with the way to the others. Bitbucket puts it into a frame,
+ * A page of a workspace's settings that manages apps. Bitbucket puts it into a frame,
  * `#settings-frame` (observed); here it is the page itself.
  */
 export function SettingsPage<value>(props: SettingsPageProps<value>) {
@@ -35,34 +28,15 @@ export function SettingsPage<value>(props: SettingsPageProps<value>) {
   if (isSignedIn && workspace === undefined) return <NotFoundPage />
 
   return (
-    <div className={styles['settings']}>
-      {workspace !== undefined && (
-        <nav aria-label="Workspace settings" className={styles['menu']}>
-          <p className={styles['menuTitle']}>Settings of {workspace}</p>
-          <ul>
-            {pages.map(({ path, name }) => (
-              <li key={path}>
-                <a
-                  aria-current={name === title ? 'page' : undefined}
-                  href={`/${encodeURIComponent(workspace)}${path}`}
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+    <div className={styles['page']}>
+      <h1>{title}</h1>
+      {isSignedIn && workspace !== undefined ? (
+        <LoadedSettings load={load} workspace={workspace}>
+          {children}
+        </LoadedSettings>
+      ) : (
+        <SignedOutMessage />
       )}
-      <div className={pageStyles['page']}>
-        <h1>{title}</h1>
-        {isSignedIn && workspace !== undefined ? (
-          <LoadedSettings load={load} workspace={workspace}>
-            {children}
-          </LoadedSettings>
-        ) : (
-          <SignedOutMessage />
-        )}
-      </div>
     </div>
   )
 }

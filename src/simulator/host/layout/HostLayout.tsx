@@ -53,26 +53,24 @@ export function HostLayout({
                 </a>
               </li>
             ))}
-            {session && (
-              <li>
-                <WorkspaceMenu path={path} workspaces={session.administered} />
-              </li>
-            )}
           </ul>
         </nav>
+        {session && <WorkspaceMenu path={path} workspaces={session.administered} />}
         {menus}
-        {onToggleInspector && (
-          <button
-            aria-keyshortcuts="Alt+I"
-            className={styles['inspector']}
-            onClick={onToggleInspector}
-            title="Alt+I"
-            type="button"
-          >
-            Inspector
-          </button>
-        )}
-        {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
+        <div className={styles['tools']}>
+          {onToggleInspector && (
+            <button
+              aria-keyshortcuts="Alt+I"
+              className={styles['inspector']}
+              onClick={onToggleInspector}
+              title="Alt+I"
+              type="button"
+            >
+              Inspector
+            </button>
+          )}
+          {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
+        </div>
       </header>
       <div className={styles['body']}>
         {navigation}

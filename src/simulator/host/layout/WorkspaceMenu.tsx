@@ -1,5 +1,6 @@
 import { appAddresses } from '../../../contract/appAddresses.ts'
 import type { HostWorkspace } from '../../../contract/HostWorkspace.ts'
+import { MenuButton } from './MenuButton.tsx'
 import styles from './WorkspaceMenu.module.css'
 
 export interface WorkspaceMenuProps {
@@ -10,37 +11,34 @@ export interface WorkspaceMenuProps {
 }
 
 const pages = [
-  { below: appAddresses.installedApps, name: 'Installed apps' },
   { below: appAddresses.developApps, name: 'Develop apps' },
+  { below: appAddresses.installedApps, name: 'Installed apps' },
 ]
 
 /** The way to the settings of each workspace that the user administers. */
 export function WorkspaceMenu({ workspaces, path }: WorkspaceMenuProps) {
   if (workspaces.length === 0) return null
   return (
-    <>
-      <button className={styles['open']} popoverTarget="workspace-menu" type="button">
-        Workspace settings <span aria-hidden="true">▾</span>
-      </button>
-      <div className={styles['menu']} id="workspace-menu" popover="auto">
-        {workspaces.map(({ slug, name }) => (
-          <div key={slug}>
-            <p id={`workspace-menu-${slug}`}>{name}</p>
-            <ul aria-labelledby={`workspace-menu-${slug}`}>
-              {pages.map((page) => (
-                <li key={page.below}>
-                  <a
-                    aria-current={path === `/${slug}${page.below}` ? 'page' : undefined}
-                    href={`/${slug}${page.below}`}
-                  >
-                    {page.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </>
+    <MenuButton name="Workspace settings">
+      {workspaces.map(({ slug, name }) => (
+        <div key={slug}>
+          <p className={styles['workspace']} id={`workspace-menu-${slug}`}>
+            {name}
+          </p>
+          <ul aria-labelledby={`workspace-menu-${slug}`}>
+            {pages.map((page) => (
+              <li key={page.below}>
+                <a
+                  aria-current={path === `/${slug}${page.below}` ? 'page' : undefined}
+                  href={`/${slug}${page.below}`}
+                >
+                  {page.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </MenuButton>
   )
 }
