@@ -1,7 +1,7 @@
 import type { FidelityEntry } from './FidelityEntry.ts'
 import { fidelitySources as sources } from './fidelitySources.ts'
 
-/** What the simulator does about descriptors, installations and an app's own back end. */
+/** What the simulator does about descriptors and installations. */
 export const installFidelity = [
   {
     id: 'apps.descriptor',
@@ -18,14 +18,6 @@ export const installFidelity = [
     evidence: 'documented',
     source: 'developer.atlassian.com/cloud/bitbucket/connect-context-access',
     date: '2021-05-17',
-  },
-  {
-    id: 'apps.places',
-    area: 'apps',
-    what: "Modules stand at the locations of their type, on pages with Bitbucket's addresses.",
-    evidence: 'documented',
-    source: 'developer.atlassian.com/cloud/bitbucket/modules',
-    date: '2026-06-22',
   },
   {
     id: 'apps.modulesCall',
@@ -71,54 +63,6 @@ export const installFidelity = [
     id: 'apps.managementPaths',
     area: 'apps',
     what: "The pages on which apps are managed call paths of their own; Bitbucket's are not known.",
-    evidence: 'ours',
-    source: sources.nowhere,
-    date: '2026-11',
-  },
-  {
-    id: 'apps.webhooks',
-    area: 'apps',
-    what: 'Webhooks of a descriptor tell of pull requests, signed with the secret of the installation.',
-    evidence: 'documented',
-    source: 'support.atlassian.com/bitbucket-cloud, "Event payloads"',
-    date: '2026-06-22',
-  },
-  {
-    id: 'apps.webhookBody',
-    area: 'apps',
-    what: 'The body of a webhook is {event, data}.',
-    evidence: 'observed',
-    source: sources.publicApps,
-    date: '2021',
-  },
-  {
-    id: 'apps.webhookAttempts',
-    area: 'apps',
-    what: 'A webhook is asked three times when the app cannot be reached or answers 5xx.',
-    evidence: 'documented',
-    source: 'support.atlassian.com/bitbucket-cloud, "Manage webhooks"',
-    date: '2026-06-22',
-  },
-  {
-    id: 'tokens.jwtGrant',
-    area: 'tokens',
-    what: 'An app trades its JWT for a token of the account it is installed in.',
-    evidence: 'documented',
-    source: 'developer.atlassian.com/cloud/bitbucket/oauth-2-connect',
-    date: '2026-06-22',
-  },
-  {
-    id: 'rest.jwt',
-    area: 'rest',
-    what: 'An app calls REST 2.0 for itself with Authorization: JWT; in the query a JWT does not count.',
-    evidence: 'observed',
-    source: sources.publicApps,
-    date: '2021',
-  },
-  {
-    id: 'proxy.limits',
-    area: 'proxy',
-    what: 'An answer of the vendor has 10 MB at most.',
     evidence: 'ours',
     source: sources.nowhere,
     date: '2026-11',
