@@ -3,6 +3,7 @@ import { appKindFidelity } from './fidelity/appKindFidelity.ts'
 import { bridgeFidelity } from './fidelity/bridgeFidelity.ts'
 import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
+import { managementFidelity } from './fidelity/managementFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
 
@@ -14,4 +15,5 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...pageFidelity,
   ...bridgeFidelity,
   ...appFidelity,
+  ...managementFidelity,
 ]

@@ -16,6 +16,8 @@ export interface SavedState {
   settings: Partial<SimulatorSettings>
   apps: AppRecord[]
   installations: SavedInstallation[]
+  /** Slugs. */
+  developmentWorkspaces: string[]
   connections: SavedConnection[]
   consents: ConsentRecord[]
   /** Labs, by uuid of the user. */

@@ -61,6 +61,8 @@ const stateSchema: v.GenericSchema<unknown, SavedState> = v.object({
       decidedOn: text,
     }),
   ),
+  // Files from before development mode have none.
+  developmentWorkspaces: v.optional(v.array(text), []),
   features: v.record(text, labsSchema),
   sessions: v.record(text, uuid),
 })

@@ -19,6 +19,7 @@ export function restoreState(simulation: Simulation, state: SavedState): void {
   const seeded = world.apps
   const known = new Set(state.apps.map(({ id }) => id))
   world.firstUser = state.firstUser
+  world.developmentWorkspaces = state.developmentWorkspaces
   world.consents = [...state.consents]
   Object.assign(world.settings, state.settings)
   for (const [user, labs] of Object.entries(state.features)) world.features.set(user, labs)
