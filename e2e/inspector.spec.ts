@@ -58,23 +58,48 @@ test('the drawer stays open over pages, filters, and exports without tokens', as
   await expect(inspector.drawer).toBeVisible()
 })
 
-test('a quirk that is switched acts on the next page', async ({ bitbucket, page }) => {
+test('a quirk that is switched acts when the page is loaded again', async ({ bitbucket, page }) => {
   await bitbucket.openScenario('allowed')
   await expect(bitbucket.summary).toBeVisible()
   const inspector = new InspectorPage(page)
   await inspector.open()
   await inspector.choose('Switches')
-  const path = page.getByRole('textbox', { name: 'Path (* is any text)' })
-  await path.fill('/2.0/repositories/*')
+  const time = page.getByRole('spinbutton', { name: 'Time to answer' })
+  await time.fill('1500')
+  await time.press('Enter')
+  await expect(page.getByText('access_request_timeout_ms is 1500 now.')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'A question for each call' }).click({ force: true })
+  await expect(page.getByText('prompt_per_call is true now.')).toBeVisible()
+  await inspector.choose('People')
+  await page
+    .getByRole('combobox', { name: 'Ana Moreno to Assent Reviews' })
+    .selectOption('not asked')
+  await expect(page.getByText('Ana Moreno and Assent Reviews: not asked.')).toBeVisible()
+
+  await page.reload()
+
+  await expect(bitbucket.dialog).toBeVisible()
+  await expect(bitbucket.heading('The access request was not answered')).toBeVisible()
+  await expect(inspector.event('no answer came in time').first()).toBeVisible()
+})
+
+test('a fault strikes until it is removed', async ({ bitbucket, page, trouble }) => {
+  trouble.expect(/503/)
+  await bitbucket.openScenario('allowed')
+  await expect(bitbucket.summary).toBeVisible()
+  const inspector = new InspectorPage(page)
+  await inspector.open()
+  await inspector.choose('Switches')
+  await page.getByRole('textbox', { name: 'Path (* is any text)' }).fill('/2.0/user')
   await page.getByRole('combobox', { name: 'Effect' }).selectOption('503 Unavailable')
   await page.getByRole('button', { name: 'Add fault' }).click()
-  await expect(page.getByRole('list', { name: 'Faults' })).toContainText('503 Unavailable')
+  await expect(page.getByText('The fault is set.')).toBeVisible()
+  await page.reload()
+  await expect(inspector.event('answered with 503').first()).toBeVisible()
 
-  const perCall = page.getByRole('checkbox', { name: 'A question for each call' })
-  await perCall.click({ force: true })
-  await expect(page.getByText('prompt_per_call is true now.')).toBeVisible()
-  await inspector.choose('Timeline')
-  await expect(inspector.event('Set prompt_per_call = true.').first()).toBeVisible()
+  await inspector.choose('Switches')
+  await page.getByRole('button', { name: 'Remove the fault on /2.0/user' }).click()
+  await expect(page.getByText('All requests are answered as they should be.')).toBeVisible()
 })
 
 test('a link makes the same state in another simulator', async ({

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { projectRoot } from '../src/simulator/node/projectRoot.ts'
-import { describePlaces, toModuleKey } from '../src/testing/describePlaces.ts'
+import { describePlaces } from '../src/testing/describePlaces.ts'
+import { type PageWithPlaces, placePages } from './fixtures/placePages.ts'
 import { servePlaces } from './fixtures/servePlaces.ts'
 import { startStage, type Stage } from './fixtures/startStage.ts'
 import { test as base } from './fixtures/test.ts'
@@ -28,143 +29,7 @@ test.beforeEach(async ({ page, placesStage }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
 })
 
-interface PageWithPlaces {
-  path: string
-  /** Of the page. */
-  heading: string
-  /** The frame there, and a line of what it is told. */
-  frame?: { place: string; says: string }
-  /** Links and buttons of apps. */
-  links?: string[]
-  /** How often each of the links is there. Default: 1. */
-  times?: number
-}
-
-const key = (place: string) => toModuleKey(place)
 const navigation = 'repoPages:org.bitbucket.repository.navigation'
-const actions = 'repoPages:org.bitbucket.repository.actions'
-
-const pages: PageWithPlaces[] = [
-  { path: '/', heading: 'Bitbucket simulator' },
-  {
-    path: '/acme/checkout',
-    heading: 'checkout',
-    frame: {
-      place: 'webPanels:org.bitbucket.repository.overview.informationPanel',
-      says: 'repository = acme/checkout',
-    },
-    links: [
-      navigation,
-      actions,
-      'webItems:org.bitbucket.repository.navigation',
-      'webItems:org.bitbucket.repository.actions',
-    ],
-  },
-  {
-    path: '/acme/checkout/src/main/docs',
-    heading: 'docs',
-    frame: { place: 'webCards:org.bitbucket.source', says: 'directory = docs' },
-  },
-  {
-    path: '/acme/checkout/src/main/README.md',
-    heading: 'README.md',
-    frame: { place: 'webCards:org.bitbucket.source', says: 'file = README.md' },
-    links: ['fileViews'],
-  },
-  {
-    path: '/acme/checkout/src/main/README.md?fileviewer=places%3AfileViews',
-    heading: 'README.md',
-    frame: { place: 'fileViews', says: 'file = README.md' },
-  },
-  { path: '/acme/checkout/commits/', heading: 'Commits' },
-  {
-    path: '/acme/checkout/branches/',
-    heading: 'Branches',
-    links: ['webItems:org.bitbucket.branch.list.actions'],
-    times: 3,
-  },
-  {
-    path: '/acme/checkout/branch/main',
-    heading: 'main',
-    links: [
-      'webItems:org.bitbucket.branch.summary.actions',
-      'webItems:org.bitbucket.branch.summary.info',
-    ],
-  },
-  { path: '/acme/checkout/pull-requests/', heading: 'Pull requests' },
-  {
-    path: '/acme/checkout/pull-requests/1',
-    heading: 'Retry failed card payments',
-    frame: {
-      place: 'webPanels:org.bitbucket.pullrequest.overview.informationPanel',
-      says: 'pullrequest = 1',
-    },
-    links: [
-      'webItems:org.bitbucket.pullrequest.summary.actions',
-      'webItems:org.bitbucket.pullrequest.summary.info',
-    ],
-  },
-  {
-    path: '/acme/checkout/admin',
-    heading: 'Repository settings',
-    links: ['adminPages:org.bitbucket.repository.admin'],
-  },
-  {
-    path: `/acme/checkout/admin/addon/places/${key('adminPages:org.bitbucket.repository.admin')}`,
-    heading: 'adminPages:org.bitbucket.repository.admin',
-    frame: {
-      place: 'adminPages:org.bitbucket.repository.admin',
-      says: 'repository = acme/checkout',
-    },
-  },
-  {
-    path: `/acme/checkout/addon/places/${key(navigation)}#line=3`,
-    heading: navigation,
-    frame: { place: navigation, says: '#line=3' },
-  },
-  {
-    path: `/acme/checkout/addon/places/${key(actions)}`,
-    heading: actions,
-    frame: { place: actions, says: 'repository = acme/checkout' },
-  },
-  { path: '/acme/', heading: 'Acme', links: ['profileTabs', 'generalPages'] },
-  { path: '/ben/', heading: 'Ben Okafor', links: ['profileTabs'] },
-  {
-    path: '/addon/places/profileTabs/ben',
-    heading: 'profileTabs',
-    frame: { place: 'profileTabs', says: 'target_user = Ben Okafor' },
-  },
-  {
-    path: '/addon/places/generalPages/acme',
-    heading: 'generalPages',
-    frame: { place: 'generalPages', says: 'workspace = acme' },
-  },
-  {
-    path: '/acme/workspace/settings/',
-    heading: 'Workspace settings',
-    links: [
-      'adminPages:org.bitbucket.account.admin',
-      'webItems:org.bitbucket.addon.management',
-      'configurePage',
-    ],
-  },
-  {
-    path: '/acme/workspace/settings/mirrors',
-    heading: 'Mirrors',
-    frame: { place: 'webPanels:org.bitbucket.account.admin.mirror.config', says: 'user = Ana' },
-    links: ['webItems:org.bitbucket.account.admin.mirror.config.actions'],
-  },
-  {
-    path: `/acme/workspace/settings/addon/places/${key('adminPages:org.bitbucket.account.admin')}`,
-    heading: 'adminPages:org.bitbucket.account.admin',
-    frame: { place: 'adminPages:org.bitbucket.account.admin', says: 'workspace = acme' },
-  },
-  {
-    path: '/acme/workspace/settings/addon-management/places/configure',
-    heading: 'configurePage',
-    frame: { place: 'configurePage', says: 'workspace = acme' },
-  },
-]
 
 async function expectPage(page: Page, { heading, frame, links = [], times = 1 }: PageWithPlaces) {
   await expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeVisible()
@@ -178,7 +43,7 @@ async function expectPage(page: Page, { heading, frame, links = [], times = 1 }:
 
 const directory = join(projectRoot, 'test-results/screens')
 
-for (const place of pages) {
+for (const place of placePages) {
   test(`${place.path} shows what apps have there`, async ({
     page,
     placesStage,

@@ -49,6 +49,7 @@ app.get('/panel', requireJwt, (_, response) => response.sendFile(inFolder('publi
 // What `AP.proxyRequest` reaches. Bitbucket has filled in who asks, and signed it.
 app.get('/verdict', requireJwt, (request, response) => {
   const { pullrequest, user } = request.query
+  if (typeof pullrequest !== 'string') return response.sendStatus(400)
   response.json({ verdict: `Pull request ${pullrequest} may be merged.`, checkedFor: user })
 })
 

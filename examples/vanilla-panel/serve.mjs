@@ -9,11 +9,13 @@ const files = new Map([
 ])
 const port = Number(process.env.PORT ?? 8080)
 
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => {
   const [name, type] = files.get(new URL(request.url, 'http://localhost').pathname) ?? []
   if (!name) return response.writeHead(404).end('Not found.\n')
-  const body = await readFile(new URL(name, import.meta.url))
-  response.writeHead(200, { 'Content-Type': type }).end(body)
+  readFile(new URL(name, import.meta.url)).then(
+    (body) => response.writeHead(200, { 'Content-Type': type }).end(body),
+    () => response.writeHead(500).end('The file cannot be read.\n'),
+  )
 })
 server.listen(port, 'localhost', () => {
   console.log(`The app runs at http://localhost:${server.address().port}`)

@@ -1,11 +1,14 @@
+import { apModuleFidelity } from './fidelity/apModuleFidelity.ts'
 import { appFidelity } from './fidelity/appFidelity.ts'
 import { appKindFidelity } from './fidelity/appKindFidelity.ts'
 import { bridgeFidelity } from './fidelity/bridgeFidelity.ts'
 import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
-import { managementFidelity } from './fidelity/managementFidelity.ts'
+import { installFidelity } from './fidelity/installFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
+import { placeFidelity } from './fidelity/placeFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
+import { vendorFidelity } from './fidelity/vendorFidelity.ts'
 
 /** Every behaviour of the simulator with its evidence: how far it is to be trusted. */
 export const fidelityLedger: readonly FidelityEntry[] = [
@@ -13,7 +16,10 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...appKindFidelity,
   ...tokenFidelity,
   ...pageFidelity,
+  ...placeFidelity,
   ...bridgeFidelity,
+  ...apModuleFidelity,
   ...appFidelity,
-  ...managementFidelity,
+  ...installFidelity,
+  ...vendorFidelity,
 ]

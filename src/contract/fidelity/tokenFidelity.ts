@@ -1,7 +1,7 @@
 import type { FidelityEntry } from './FidelityEntry.ts'
 import { fidelitySources as sources } from './fidelitySources.ts'
 
-/** What the simulator does about tokens, REST 2.0 and the API proxy. */
+/** What the simulator does about tokens and REST 2.0. */
 export const tokenFidelity = [
   {
     id: 'tokens.sessionGrant',
@@ -122,30 +122,6 @@ export const tokenFidelity = [
     id: 'rest.unknown',
     area: 'rest',
     what: 'What is not simulated answers 404 with the header X-Simulator: not-simulated.',
-    evidence: 'ours',
-    source: sources.nowhere,
-    date: '2026-11',
-  },
-  {
-    id: 'proxy.forwarded',
-    area: 'proxy',
-    what: 'A path of modules.proxy is forwarded to its destination with a JWT of the installation.',
-    evidence: 'documented',
-    source: 'developer.atlassian.com/cloud/bitbucket/proxy-module',
-    date: '2026-06-22',
-  },
-  {
-    id: 'proxy.address',
-    area: 'proxy',
-    what: 'The proxy is below /api-proxy on the simulator; its real path is not known.',
-    evidence: 'ours',
-    source: sources.nowhere,
-    date: '2026-11',
-  },
-  {
-    id: 'proxy.noVendor',
-    area: 'proxy',
-    what: 'A vendor that cannot be reached, or takes 30 seconds, is a 502.',
     evidence: 'ours',
     source: sources.nowhere,
     date: '2026-11',

@@ -1,10 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { places } from '../../testing/describePlaces.ts'
-import { placeRoutes } from './testing/placeBodies.ts'
+import { createPlaceRoutes } from './testing/createPlaceRoutes.ts'
 import { renderHost } from './testing/renderHost.tsx'
 
+const placeRoutes = createPlaceRoutes(places)
 const repositoryMenu = [
   'repoPages:org.bitbucket.repository.actions',
   'repoPages:org.bitbucket.repository.navigation',
@@ -15,7 +16,6 @@ const settingsMenu = [
   'adminPages:org.bitbucket.account.admin',
   'webItems:org.bitbucket.addon.management',
 ]
-const key = (place: string) => encodeURIComponent(place)
 
 /** What stands on each page, besides the general pages in the bar at the top. */
 const pages: [path: string, places: string[]][] = [
@@ -108,31 +108,6 @@ test('help opens with a button and closes with Escape', async () => {
   expect(button).toHaveFocus()
 })
 
-test.for([
-  ['/acme/checkout/addon/app', 'repoPages:org.bitbucket.repository.navigation'],
-  ['/acme/checkout/addon/app', 'repoPages:org.bitbucket.repository.actions'],
-  ['/acme/checkout/admin/addon/app', 'adminPages:org.bitbucket.repository.admin'],
-  ['/acme/workspace/settings/addon/app', 'adminPages:org.bitbucket.account.admin'],
-  ['/addon/app', 'generalPages'],
-  ['/addon/app', 'profileTabs'],
-] as const)('below %s the page of %s fills the page', async ([base, place]) => {
-  const end = base === '/addon/app' ? '/acme' : ''
-  const { extensions } = renderHost(`${base}/${key(place)}${end}`, placeRoutes)
-  const frame = await screen.findByTitle(place)
-  expect(extensions.get(frame.id)?.extension.options).toMatchObject({ isFullPage: true })
-  expect(screen.getByRole('heading', { level: 1, name: place })).toBeVisible()
-})
-
-test('the page to set an app up has its own address', async () => {
-  renderHost('/acme/workspace/settings/addon-management/app/configure', placeRoutes)
-  expect(await screen.findByTitle('configurePage')).toBeVisible()
-})
-
-test('a page that the app does not have says so', async () => {
-  renderHost('/acme/checkout/addon/app/nothing', placeRoutes)
-  expect(await screen.findByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible()
-})
-
 test('a link that is a dialog opens it', async () => {
   const { services } = renderHost('/acme/checkout/branch/main', placeRoutes)
   const name = 'webItems:org.bitbucket.branch.summary.actions'
@@ -142,21 +117,9 @@ test('a link that is a dialog opens it', async () => {
   })
 })
 
-test('a repository page gets the fragment of the address, if its descriptor asks for it', async () => {
-  window.history.replaceState(null, '', '#line=3')
-  onTestFinished(() => window.history.replaceState(null, '', window.location.pathname))
-  const place = 'repoPages:org.bitbucket.repository.navigation'
-  renderHost(`/acme/checkout/addon/app/${key(place)}`, placeRoutes)
-  expect(await screen.findByTitle(place)).toHaveAttribute(
-    'src',
-    'https://app.example/panel?jwt=x#line=3',
-  )
-})
-
 test('a file is shown by an app when the address says so', async () => {
-  window.history.replaceState(null, '', '?fileviewer=app%3AfileViews')
-  onTestFinished(() => window.history.replaceState(null, '', window.location.pathname))
-  renderHost('/acme/checkout/src/main/README.md', placeRoutes)
+  const search = '?fileviewer=app%3AfileViews'
+  renderHost('/acme/checkout/src/main/README.md', placeRoutes, { search })
   expect(await screen.findByTitle('fileViews')).toBeVisible()
   expect(screen.queryByText('# checkout')).not.toBeInTheDocument()
 })
@@ -172,12 +135,7 @@ test('a link that is a page opens a new tab, which cannot reach back', async () 
 })
 
 test('settings are for administrators', async () => {
-  const path = '/acme/workspace/settings/'
-  const { ['GET /!api/internal/owners/acme']: owner } = placeRoutes
-  renderHost(path, {
-    ...placeRoutes,
-    'GET /!api/internal/owners/acme': (body) => ({ ...Object(owner?.(body)), is_admin: false }),
-  })
+  renderHost('/acme/workspace/settings/', createPlaceRoutes(places, { isAdmin: false }))
   expect(await screen.findByText('Only administrators may see these settings')).toBeVisible()
   expect(screen.queryByRole('navigation', { name: 'Workspace settings' })).not.toBeInTheDocument()
 })

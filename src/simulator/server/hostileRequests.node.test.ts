@@ -19,6 +19,10 @@ const paths = [
   '/__simulator/settings',
   '/__simulator/reset',
   '/__simulator/scenarios/fresh',
+  '/__simulator/link',
+  '/__simulator/states/e30',
+  '/__simulator/decisions',
+  '/__simulator/inspector',
   '/account/ana/avatar/',
   '/assets/host.js',
 ]

@@ -13,7 +13,11 @@ declare module 'simple-xdm/src/plugin/ap.js' {
     require: (names: string | readonly string[], callback: (...modules: unknown[]) => void) => void
   }
 
-  /** Reads `window.name`, and greets the host. */
-  const AP: new () => XdmConnect
+  /**
+   * Reads `window.name`, and greets the host.
+   *
+   * @param isGreetingChecked throws when the host has not greeted back after 5 seconds. Default: true
+   */
+  const AP: new (options?: object, isGreetingChecked?: boolean) => XdmConnect
   export default AP
 }

@@ -1,3 +1,4 @@
+import Button from '@atlaskit/button/default/button'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { HostServices } from '../createHostServices.ts'
 import { FailureMessage } from '../layout/FailureMessage.tsx'
@@ -65,22 +66,31 @@ interface FullPageProps extends Pick<FullPageModuleProps, 'services' | 'crumbs'>
 
 function FullPage({ services, page, crumbs, renderMenu }: FullPageProps) {
   const [attempt, setAttempt] = useState(0)
+  const [isCancelled, setIsCancelled] = useState(false)
   const { hash } = services.location
   const shown = useMemo(() => passLocation(page, hash), [page, hash])
   return (
     <>
       <PageHeader crumbs={crumbs} title={page.module.descriptor.name.value} />
       {renderMenu?.(page)}
-      <div className={styles['frame']}>
-        <ModuleFrame
-          bridge={services.bridge}
-          fit="parent"
-          key={attempt}
-          onReload={() => setAttempt((last) => last + 1)}
-          options={frameOptions}
-          page={shown}
-        />
-      </div>
+      {isCancelled ? (
+        <>
+          <output>The app was not loaded.</output>
+          <Button onClick={() => setIsCancelled(false)}>Load it again</Button>
+        </>
+      ) : (
+        <div className={styles['frame']}>
+          <ModuleFrame
+            bridge={services.bridge}
+            fit="parent"
+            key={attempt}
+            onCancel={() => setIsCancelled(true)}
+            onReload={() => setAttempt((last) => last + 1)}
+            options={frameOptions}
+            page={shown}
+          />
+        </div>
+      )}
     </>
   )
 }

@@ -24,6 +24,8 @@ export interface ModuleFrameProps {
   onEscape?: () => void
   /** The user wants a new frame, because this one does not start. */
   onReload: () => void
+  /** The user has waited long enough. Default: they cannot say so. */
+  onCancel?: () => void
 }
 
 // Observed; Bitbucket then asks "Wait or cancel?".
@@ -38,6 +40,7 @@ export function ModuleFrame({
   onStart,
   onEscape,
   onReload,
+  onCancel,
 }: ModuleFrameProps) {
   const [isFilling, setIsFilling] = useState(fit === 'parent')
   const tellStart = useEffectEvent(() => onStart?.())
@@ -83,6 +86,7 @@ export function ModuleFrame({
             {appName} has not started. Check that it runs at {runsAt}.
           </output>
           <Button onClick={onReload}>Load it again</Button>
+          {onCancel && <Button onClick={onCancel}>Cancel</Button>}
         </div>
       )}
       {frame && (

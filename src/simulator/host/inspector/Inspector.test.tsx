@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { inspectedState } from '../testing/inspectedState.ts'
 import { createEvent, renderInspector } from '../testing/renderInspector.tsx'
 
 async function openTab(name: string, routes: Parameters<typeof renderInspector>[0] = {}) {
@@ -113,6 +114,17 @@ test('behavior: the clock is moved, and everything is set back', async () => {
       'POST /__simulator/reset {"scenario":"allowed"}',
     ]),
   )
+})
+
+test('behavior: a clock that is ahead can be set back', async () => {
+  const { user, sent } = await openTab('State', {
+    'GET /__simulator/state': () => ({ ...inspectedState, clock_offset_ms: 3_600_000 }),
+    'DELETE /__simulator/clock': done,
+  })
+  expect(await screen.findByText('60 minutes ahead')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Set the clock back' }))
+  expect(await screen.findByText('The clock is as on this machine.')).toBeVisible()
+  expect(sent).toContain('DELETE /__simulator/clock')
 })
 
 test('behavior: a refusal is said in the words of the simulator', async () => {

@@ -4,6 +4,7 @@ import type { HostCaller } from '../api/createHostCaller.ts'
 import type { PageClock } from '../createPageClock.ts'
 import { createInspectorApi, type InspectorApi } from './createInspectorApi.ts'
 import type { InspectedState } from './InspectedState.ts'
+import { createRecordingApi, type RecordingApi } from './recording/createRecordingApi.ts'
 import { createTimeline, type Timeline } from './timeline/createTimeline.ts'
 import { openEventSource, type OpenEvents } from './timeline/openEventSource.ts'
 
@@ -22,6 +23,7 @@ export type StateView =
 
 export interface Inspector {
   api: InspectorApi
+  recording: RecordingApi
   timeline: Timeline
   /** The simulator's state, loaded again whenever something changes it. */
   state: StoreApi<StateView>
@@ -74,6 +76,7 @@ export function createInspector({
 
   return {
     api,
+    recording: createRecordingApi(caller),
     timeline,
     state,
     reload,

@@ -25,6 +25,8 @@ export interface InspectorApi {
   /** Null means all. */
   saveScopes: (app: string, scopes: readonly string[] | null) => Promise<void>
   advanceClock: (seconds: number) => Promise<void>
+  /** As on this machine again. */
+  setClockBack: () => Promise<void>
   reset: (scenario: string) => Promise<void>
   /** The address of the state as it is now. @param page path that it opens */
   link: (page: string) => Promise<string>
@@ -48,6 +50,7 @@ export function createInspectorApi({ call, read }: HostCaller): InspectorApi {
     saveScopes: (app, scopes) =>
       change(`${control}/apps/${encodeURIComponent(app)}/scopes`, 'PUT', { scopes }),
     advanceClock: (advanceSeconds) => change(`${control}/clock`, 'POST', { advanceSeconds }),
+    setClockBack: () => change(`${control}/clock`, 'DELETE'),
     reset: (scenario) => change(`${control}/reset`, 'POST', { scenario }),
     link: async (page) => {
       const { address } = await read(linkSchema, `${control}/link?page=${encodeURIComponent(page)}`)

@@ -57,18 +57,20 @@ export function HostLayout({
         </nav>
         {session && <WorkspaceMenu path={path} workspaces={session.administered} />}
         {menus}
-        {onToggleInspector && (
-          <button
-            aria-keyshortcuts="Alt+I"
-            className={styles['inspector']}
-            onClick={onToggleInspector}
-            title="Alt+I"
-            type="button"
-          >
-            Inspector
-          </button>
-        )}
-        {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
+        <div className={styles['tools']}>
+          {onToggleInspector && (
+            <button
+              aria-keyshortcuts="Alt+I"
+              className={styles['inspector']}
+              onClick={onToggleInspector}
+              title="Alt+I"
+              type="button"
+            >
+              Inspector
+            </button>
+          )}
+          {session && <UserSwitcher onSwitch={onSwitchUser} session={session} />}
+        </div>
       </header>
       <div className={styles['body']}>
         {navigation}

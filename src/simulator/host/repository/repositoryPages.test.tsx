@@ -3,9 +3,11 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { signedOutSession } from '../testing/hostSession.ts'
 import { repositoryBody } from '../testing/pullRequestBodies.ts'
-import { placeRoutes } from '../testing/placeBodies.ts'
+import { createPlaceRoutes } from '../testing/createPlaceRoutes.ts'
 import { renderHost } from '../testing/renderHost.tsx'
 
+const infoPlace = 'webItems:org.bitbucket.branch.summary.info'
+const placeRoutes = createPlaceRoutes([{ type: 'webItems', name: infoPlace }])
 const modulesRoute = 'POST /!api/internal/connect/modules/%7Bacme%7D'
 const branchesRoute = 'GET /!api/2.0/repositories/acme/checkout/refs/branches?pagelen=25&page=1'
 
@@ -17,7 +19,7 @@ test('the menu of a repository marks where the user is', async () => {
 
 test('the menu of a repository opens and closes', async () => {
   renderHost('/acme/checkout/branches/', placeRoutes)
-  const button = await screen.findByRole('button', { name: 'Menu of checkout', hidden: true })
+  const button = await screen.findByText('Menu')
   expect(button).toHaveAttribute('aria-expanded', 'false')
   await userEvent.click(button)
   expect(button).toHaveAttribute('aria-expanded', 'true')
@@ -89,9 +91,7 @@ test('links of apps that fail can be tried again', async () => {
   expect(await screen.findByText('Information of apps could not be loaded.')).toBeVisible()
   isDown = false
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-  expect(
-    await screen.findByRole('link', { name: 'webItems:org.bitbucket.branch.summary.info' }),
-  ).toBeVisible()
+  expect(await screen.findByRole('link', { name: infoPlace })).toBeVisible()
 })
 
 test('names from the server are text', async () => {

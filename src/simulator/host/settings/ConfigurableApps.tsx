@@ -1,3 +1,4 @@
+import { appAddresses } from '../../../contract/appAddresses.ts'
 import { ModuleLinks } from '../connect/ModuleLinks.tsx'
 import type { PageSubject } from '../connect/PageSubject.ts'
 import type { HostServices } from '../createHostServices.ts'
@@ -23,7 +24,7 @@ export function ConfigurableApps({ services, subject, workspace }: ConfigurableA
         services={services}
         subject={subject}
         toAddress={({ module }) =>
-          `/${workspace}/workspace/settings/addon-management/${encodeURIComponent(module.app_key)}/configure`
+          `/${workspace}${appAddresses.installedApps}/${encodeURIComponent(module.app_key)}/configure`
         }
       />
     </div>

@@ -1,3 +1,4 @@
+import { appAddresses } from '../../../contract/appAddresses.ts'
 import { ModuleLinks } from '../connect/ModuleLinks.tsx'
 import { toModuleAddress } from '../connect/toModuleAddress.ts'
 import { useSubject } from '../connect/useSubject.ts'
@@ -26,10 +27,10 @@ const pagePlaces = ['adminPages:org.bitbucket.account.admin']
 const managementPlaces = ['webItems:org.bitbucket.addon.management']
 
 const entries = [
-  { name: 'Workspace settings', path: '' },
-  { name: 'Develop apps', path: '/applications' },
-  { name: 'Installed apps', path: '/addon-management' },
-  { name: 'Mirrors', path: '/mirrors' },
+  { name: 'Workspace settings', below: '/workspace/settings' },
+  { name: 'Develop apps', below: appAddresses.developApps },
+  { name: 'Installed apps', below: appAddresses.installedApps },
+  { name: 'Mirrors', below: '/workspace/settings/mirrors' },
 ]
 
 interface NavigationProps extends WorkspaceSettingsNavigationProps {
@@ -39,16 +40,15 @@ interface NavigationProps extends WorkspaceSettingsNavigationProps {
 function Navigation({ services, path, owner: { workspace } }: NavigationProps) {
   const { name, slug, links } = workspace
   const subject = useSubject({ workspace, type: 'workspace', href: links.self.href })
-  const base = `/${slug}/workspace/settings`
   const shared = { services, subject, direction: 'column' } as const
   return (
     <SideNavigation
       label="Workspace settings"
       links={entries.map((entry) => ({
         name: entry.name,
-        address: base + entry.path,
-        isCurrent: path.replace(/\/$/, '') === base + entry.path,
-        below: entry.path === '/addon-management' && (
+        address: `/${slug}${entry.below}`,
+        isCurrent: path.replace(/\/$/, '') === `/${slug}${entry.below}`,
+        below: entry.below === appAddresses.installedApps && (
           <ModuleLinks
             {...shared}
             label="Links of apps beside Installed apps"
@@ -64,7 +64,7 @@ function Navigation({ services, path, owner: { workspace } }: NavigationProps) {
         currentPath={path}
         label="Settings of apps"
         places={pagePlaces}
-        toAddress={(page) => toModuleAddress(`${base}/addon`, page)}
+        toAddress={(page) => toModuleAddress(`/${slug}/workspace/settings/addon`, page)}
       />
     </SideNavigation>
   )

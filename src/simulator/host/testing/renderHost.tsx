@@ -11,6 +11,8 @@ import { pullRequestBody, repositoryBody } from './pullRequestBodies.ts'
 export interface RenderHostOptions {
   /** Query of the page's address. Default: empty. */
   search?: string
+  /** Fragment of the page's address. Default: empty. */
+  hash?: string
   /** Whether the test opens a dialog of Atlaskit's. Default: false. */
   hasDialogs?: boolean
 }
@@ -19,7 +21,7 @@ export interface RenderHostOptions {
 export function renderHost(
   path: string,
   routes: Record<string, FakeRoute> = {},
-  { search = '', hasDialogs = false }: RenderHostOptions = {},
+  { search = '', hash = '', hasDialogs = false }: RenderHostOptions = {},
 ) {
   const fake = createFakeXdm()
   const { send, sent } = createFakeSend({
@@ -34,9 +36,15 @@ export function renderHost(
     ...routes,
   })
   const services = {
-    ...createHostServices({ xdm: fake.xdm, page: window, send, now: () => 0 }),
+    ...createHostServices({
+      xdm: fake.xdm,
+      page: window,
+      send,
+      now: () => 0,
+      openEvents: () => () => undefined,
+    }),
     reload: () => void sent.push('reload'),
-    location: { search, hash: '' },
+    location: { search, hash },
     leave: (url: string) => void sent.push(`leave ${url}`),
   }
   // Atlaskit's portal loses its element when React mounts twice, unless a gate is open.

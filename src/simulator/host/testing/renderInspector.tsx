@@ -18,6 +18,7 @@ export function createEvent(id: number, change: Partial<SimulatorEvent> = {}): S
 export function renderInspector(routes: Record<string, FakeRoute> = {}) {
   const { send, sent } = createFakeSend({
     'GET /__simulator/state': () => inspectedState,
+    'GET /__simulator/recording/status': () => ({ on: false, calls: 0, events: 0, is_cut: false }),
     'GET /__simulator/scenarios': () => [
       { name: 'fresh', title: 'First visit', description: 'Nobody was asked.', address: '/x' },
       { name: 'allowed', title: 'Allowed before', description: 'Ana allowed.', address: '/y' },

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ConnectModules } from '../../../contract/ConnectDescriptor.ts'
+import { createSimulatorServer } from '../../server/createSimulatorServer.ts'
+import { describePlaces, places, toModuleKey } from '../../../testing/describePlaces.ts'
 import { findAppPage } from './findAppPage.ts'
 
 const panel = 'org.bitbucket.pullrequest.overview.informationPanel'
@@ -25,11 +27,12 @@ test.each<[string, ConnectModules, workspace?: string]>([
   ['/acme/checkout/commits/', { webItems: at('org.bitbucket.commit.summary.info') }],
   ['/acme/checkout/addon/gauge/one', { repoPages: at('org.bitbucket.repository.navigation') }],
   ['/acme/checkout/src/main/README.md', { fileViews: at() }],
-  ['/acme/checkout/admin', { adminPages: at('org.bitbucket.repository.admin') }],
-  ['/acme/workspace/settings/addon-management', { adminPages: at('org.bitbucket.account.admin') }],
-  ['/acme/workspace/settings/addon-management', { configurePage: at() }],
-  ['/ana/', { profileTabs: at() }],
-  ['/', { generalPages: at() }],
+  ['/acme/checkout/admin/addon/gauge/one', { adminPages: at('org.bitbucket.repository.admin') }],
+  ['/acme/workspace/settings/addon/gauge/one', { adminPages: at('org.bitbucket.account.admin') }],
+  ['/acme/workspace/settings/addon-management/gauge/configure', { configurePage: at() }],
+  ['/addon/gauge/one/ana', { profileTabs: at() }],
+  ['/addon/gauge/one/acme', { generalPages: at() }],
+  ['/acme/checkout', { helpPanel: at() }],
   ['/', {}],
   ['/lindqvist/', { webPanels: at(panel) }, 'lindqvist'],
 ])('default: %s', (path, modules, workspace) => {
@@ -41,3 +44,23 @@ test('behavior: a panel beside a pull request comes first', () => {
 
   expect(find(modules)).toBe('/acme/checkout/pull-requests/1')
 })
+
+test.each(places)('behavior: the page for $name is there', async ({ name }) => {
+  const all = describePlaces('https://gauge.example')
+  const modules = Object.entries(all.modules ?? {}).flatMap(([type, list]) => {
+    const own = Array.isArray(list) ? list.filter((one) => isAt(one, name)) : []
+    return own.length > 0 ? [[type, own]] : []
+  })
+  const descriptor = { ...all, modules: Object.fromEntries(modules) }
+  const server = createSimulatorServer({ origin: 'http://localhost:7990', descriptor })
+
+  const path = findAppPage(descriptor, 'acme')
+
+  expect(path).not.toBe('/')
+  const response = await server.handle(new Request(`http://localhost:7990${path}`))
+  expect([path, response.status]).toEqual([path, 200])
+})
+
+function isAt(module: object, name: string): boolean {
+  return 'key' in module && module.key === toModuleKey(name)
+}

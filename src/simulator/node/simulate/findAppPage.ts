@@ -36,19 +36,31 @@ export function findAppPage({ key, modules = {} }: ConnectDescriptor, workspace:
   if (!found) return '/'
   const { type, module } = found
   const { location = '' } = module
-  if (location.startsWith('org.bitbucket.account.') || type === 'configurePage') {
-    return `/${workspace}/workspace/settings/addon-management`
+  const page = `addon/${key}/${module.key}`
+  const settings = `/${workspace}/workspace/settings`
+  switch (type) {
+    case 'configurePage':
+      return `${settings}/addon-management/${key}/configure`
+    case 'profileTabs':
+      return `/${page}/ana`
+    case 'generalPages':
+      return `/${page}/${workspace}`
+    default:
   }
-  if (type === 'profileTabs') return '/ana/'
-  if (type === 'generalPages' || type === 'helpPanel') return '/'
+  if (location.includes('.mirror.')) return `${settings}/mirrors`
+  if (location === 'org.bitbucket.account.admin') return `${settings}/${page}`
+  if (location === 'org.bitbucket.addon.management') return `${settings}/addon-management`
   if (repository === undefined) return `/${workspace}/`
-  if (type === 'repoPages') return `/${repository}/addon/${key}/${module.key}`
-  if (type === 'webCards' || type === 'fileViews') return `/${repository}/src/main/README.md`
-  if (type === 'adminPages') return `/${repository}/admin`
-  if (location.includes('.pullrequest.')) return `/${repository}/pull-requests/1`
-  if (location.includes('.branch.')) return `/${repository}/branches/`
-  if (location.includes('.commit.')) return `/${repository}/commits/`
-  return `/${repository}`
+  return `/${repository}${toRepositoryPath(type, location, page)}`
+}
+
+function toRepositoryPath(type: ConnectModuleType, location: string, page: string): string {
+  if (type === 'repoPages') return `/${page}`
+  if (type === 'adminPages') return `/admin/${page}`
+  if (type === 'webCards' || type === 'fileViews') return '/src/main/README.md'
+  if (location.includes('.pullrequest.')) return '/pull-requests/1'
+  if (location.includes('.branch.')) return '/branches/'
+  return location.includes('.commit.') ? '/commits/' : ''
 }
 
 function rank({ location }: ConnectUiModule): number {

@@ -112,3 +112,14 @@ test('behavior: tokens say when they are made, revoked and over', async () => {
   await page.deny()
   expect((await events.until(isToken)).summary).toBe('A token of readiness was revoked.')
 })
+
+test('behavior: a clock that was moved can be set back, and both are events', async () => {
+  const { control, openEvents } = await start()
+  const events = await openEvents()
+  await control.send('POST', 'clock', { advanceSeconds: 60 })
+  const back = await control.send('DELETE', 'clock')
+  expect(await back.json()).toEqual({ now: '2026-11-23T09:00:00.000Z' })
+  const isClock = ({ summary }: { summary: string }) => summary.startsWith('The clock')
+  expect((await events.until(isClock)).detail).toEqual({ clockOffsetMs: 60_000 })
+  expect((await events.until(isClock)).detail).toEqual({ clockOffsetMs: 0 })
+})

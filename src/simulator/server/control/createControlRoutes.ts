@@ -92,12 +92,22 @@ export function createControlRoutes(simulation: Simulation): Hono {
 
   routes.post('/clock', guard, async (context) => {
     const { advanceSeconds } = await readJson(context.req.raw, clockSchema)
-    simulation.advance(advanceSeconds * 1_000)
-    simulation.events.add('control', `The clock was moved on by ${advanceSeconds} s.`, {
-      clockOffsetMs: simulation.clockOffsetMs(),
-    })
-    return context.json({ now: new Date(simulation.now()).toISOString() })
+    return moveClock(
+      context,
+      advanceSeconds * 1_000,
+      `The clock was moved on by ${advanceSeconds} s.`,
+    )
   })
+
+  routes.delete('/clock', guard, (context) =>
+    moveClock(context, -simulation.clockOffsetMs(), 'The clock was set back.'),
+  )
+
+  function moveClock(context: Context, ms: number, summary: string): Response {
+    simulation.advance(ms)
+    simulation.events.add('control', summary, { clockOffsetMs: simulation.clockOffsetMs() })
+    return context.json({ now: new Date(simulation.now()).toISOString() })
+  }
 
   routes.put('/labs', guard, async (context) => {
     const { user: name, ...change } = await readJson(context.req.raw, labsSchema)

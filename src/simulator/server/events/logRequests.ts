@@ -5,7 +5,8 @@ import { toSafePath } from './toSafePath.ts'
 /** Files and pictures say nothing, and the log itself would follow itself. */
 const silent = /^\/(?:assets\/|atlassian-connect\/|__simulator\/events$|account\/[^/]+\/avatar\/)/
 /** The inspector looks at the simulator after each change. */
-const silentReads = /^\/__simulator\/(?:state|scenarios|settings|quirks|faults|fidelity|link)$/
+const silentReads =
+  /^\/__simulator\/(?:state|scenarios|settings|quirks|faults|fidelity|link|recording|recording\/status)$/
 
 /** One event for each request, with how long the simulator took: milliseconds. */
 export function logRequests(events: EventLog): MiddlewareHandler {

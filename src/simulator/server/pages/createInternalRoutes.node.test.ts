@@ -112,3 +112,14 @@ test('behavior: reading from the app is refused too', async () => {
 
   expect(response.status).toBe(403)
 })
+
+test('behavior: a short login lasts while a page asks for modules, and not for its next question', async () => {
+  const { page } = await createTestServer({ scenario: 'loginEnded' })
+
+  await page.loadModules()
+  const [second] = await page.loadModules()
+  const session = await (await page.get('/!api/internal/session')).json()
+
+  expect(second?.options['access-token']).toBeDefined()
+  expect(session.user).toBeNull()
+})

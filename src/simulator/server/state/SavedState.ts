@@ -1,5 +1,6 @@
 import type { LabsFeatures } from '../../../contract/HostAccount.ts'
 import type { Connection, Installation } from '../apps/Installation.ts'
+import type { ScenarioName } from '../ScenarioName.ts'
 import type { AppRecord, ConsentRecord, SimulatorSettings } from '../world/World.ts'
 import type { SeedName } from '../world/SeedApp.ts'
 
@@ -10,6 +11,8 @@ import type { SeedName } from '../world/SeedApp.ts'
 export interface SavedState {
   version: 1
   seed: SeedName
+  /** The start state it came from, for what is broken there on purpose. */
+  scenario: ScenarioName
   clockOffsetMs: number
   /** Uuid of who is signed in at first; null for nobody. */
   firstUser: string | null
@@ -19,6 +22,8 @@ export interface SavedState {
   /** Slugs. */
   developmentWorkspaces: string[]
   connections: SavedConnection[]
+  /** Slugs. */
+  developmentWorkspaces: string[]
   consents: ConsentRecord[]
   /** Labs, by uuid of the user. */
   features: Record<string, LabsFeatures>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isScenarioName } from '../control/isScenarioName.ts'
 import { settingsSchema } from '../control/settingsSchema.ts'
 import { descriptorSchema } from '../descriptor/descriptorSchema.ts'
 import type { SavedState } from './SavedState.ts'
@@ -29,6 +30,7 @@ const labsSchema = v.object({
 const stateSchema: v.GenericSchema<unknown, SavedState> = v.object({
   version: v.literal(1),
   seed: v.picklist(['small', 'large']),
+  scenario: v.pipe(v.string(), v.guard(isScenarioName)),
   clockOffsetMs: v.pipe(v.number(), v.finite()),
   firstUser: uuid,
   settings: settingsSchema,
@@ -51,6 +53,7 @@ const stateSchema: v.GenericSchema<unknown, SavedState> = v.object({
       acceptedSecret: v.exactOptional(text),
     }),
   ),
+  developmentWorkspaces: v.array(text),
   consents: v.array(
     v.object({
       id: text,

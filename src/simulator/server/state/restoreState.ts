@@ -12,12 +12,13 @@ export function restoreState(simulation: Simulation, state: SavedState): void {
   const { connections, sessions } = simulation
   for (const { name, ...connection } of state.connections) connections.put(name, connection)
   // From here on the seed's apps have the connections they had.
-  simulation.reset('fresh', state.seed)
+  simulation.reset(state.scenario, state.seed)
   simulation.advance(state.clockOffsetMs)
   for (const [id, user] of Object.entries(state.sessions)) sessions.put(id, user)
   const { world } = simulation
   const seeded = world.apps
   const known = new Set(state.apps.map(({ id }) => id))
+  world.developmentWorkspaces = state.developmentWorkspaces
   world.firstUser = state.firstUser
   world.developmentWorkspaces = state.developmentWorkspaces
   world.consents = [...state.consents]

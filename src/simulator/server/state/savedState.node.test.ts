@@ -94,6 +94,20 @@ test('behavior: an app of the seed that the state does not know is added', async
   expect(revive(state).server.takeState().installations).toHaveLength(2)
 })
 
+test('behavior: the start state is back, with its apps and what is broken there', async () => {
+  const { server } = await createAppWorld('shared')
+  server.reset('threeKinds')
+  const { server: second } = revive(server.takeState())
+  server.reset('vendorDown')
+  const { server: third } = revive(server.takeState())
+
+  expect(second.takeState().apps).toHaveLength(4)
+  expect(await third.installSeed()).toMatchObject([
+    { workspace: 'acme', problem: 'It could not be reached.' },
+    { workspace: 'orbit', problem: 'It could not be reached.' },
+  ])
+})
+
 test('behavior: a reset goes back to the seed of the state', () => {
   const state = createSimulatorServer({ origin: testOrigin, clock, seed: 'large' }).takeState()
   const { server } = revive(state)

@@ -8,10 +8,12 @@ export function takeState({
   connections,
   clockOffsetMs,
   seed,
+  scenario,
 }: Simulation): SavedState {
   return {
     version: 1,
     seed: seed(),
+    scenario,
     clockOffsetMs: clockOffsetMs(),
     firstUser: world.firstUser,
     settings: world.settings,
@@ -24,6 +26,7 @@ export function takeState({
       const { delivery: _, ...saved } = connection
       return { name, ...saved }
     }),
+    developmentWorkspaces: [...world.developmentWorkspaces],
     consents: world.consents,
     features: Object.fromEntries(world.features),
     sessions: Object.fromEntries(sessions.list()),

@@ -23,11 +23,14 @@ const steps = [
 export function ClockSection({ inspector, state }: ClockSectionProps) {
   const [minutes, setMinutes] = useState('')
   const action = useAction()
-  const advance = (seconds: number, words: string) =>
+  const { api } = inspector
+  const move = (act: () => Promise<void>, done: string) =>
     action.run(async () => {
-      await inspector.api.advanceClock(seconds)
+      await act()
       await inspector.reload()
-    }, `The clock is ${words} further.`)
+    }, done)
+  const advance = (seconds: number, words: string) =>
+    move(() => api.advanceClock(seconds), `The clock is ${words} further.`)
   const advanceTyped = (event: FormEvent) => {
     event.preventDefault()
     advance(Math.round(Number(minutes) * 60), `${minutes} minutes`)
@@ -65,7 +68,11 @@ export function ClockSection({ inspector, state }: ClockSectionProps) {
         </label>
         <Button type="submit">Move the clock</Button>
       </form>
-      <p className={styles['subtle']}>A start state brings the clock back.</p>
+      {state.clock_offset_ms > 0 && (
+        <Button onClick={() => move(api.setClockBack, 'The clock is as on this machine.')}>
+          Set the clock back
+        </Button>
+      )}
       <ActionStatus action={action} />
     </section>
   )

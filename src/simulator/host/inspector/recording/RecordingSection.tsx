@@ -1,12 +1,13 @@
 import Button from '@atlaskit/button/default/button'
-import { useCallback, useState } from 'react'
-import { FailureMessage } from '../layout/FailureMessage.tsx'
-import { LoadingMessage } from '../layout/LoadingMessage.tsx'
-import { useLoad } from '../layout/useLoad.ts'
-import type { RecordingApi } from './createRecordingApi.ts'
-import styles from './RecordingSection.module.css'
+import { useCallback } from 'react'
+import { FailureMessage } from '../../layout/FailureMessage.tsx'
+import { LoadingMessage } from '../../layout/LoadingMessage.tsx'
+import { useLoad } from '../../layout/useLoad.ts'
+import { ActionStatus } from '../ActionStatus.tsx'
+import styles from '../Inspector.module.css'
+import { useAction } from '../useAction.ts'
+import type { RecordingApi, RecordingStatus } from './createRecordingApi.ts'
 import { ReplayControls } from './ReplayControls.tsx'
-import { toFailureWords } from './toFailureWords.ts'
 
 export interface RecordingSectionProps {
   api: RecordingApi
@@ -21,12 +22,9 @@ export function RecordingSection({ api, saveFile }: RecordingSectionProps) {
     [api],
   )
   const { state, retry, refresh } = useLoad(load)
-  const [failure, setFailure] = useState('')
-
-  function run(act: () => Promise<unknown>): void {
-    setFailure('')
-    act().then(refresh, (error: unknown) => setFailure(toFailureWords(error)))
-  }
+  const action = useAction()
+  const run = (act: () => Promise<unknown>, done: string) =>
+    action.run(() => act().then(refresh), done)
 
   if (state.status === 'loading') return <LoadingMessage label="Loading the recording" />
   if (state.status === 'failed') {
@@ -34,42 +32,38 @@ export function RecordingSection({ api, saveFile }: RecordingSectionProps) {
     return <FailureMessage error={state.error} onRetry={retry} title={title} />
   }
   const { recording, replay } = state.value
-  const save = async () => saveFile('assent-recording.json', await api.read())
+  const toggle = () =>
+    run(
+      () => api.setOn(!recording.on),
+      recording.on ? 'The recording ended.' : 'The recording began.',
+    )
+  const save = () =>
+    run(async () => saveFile('assent-recording.json', await api.read()), 'The recording is saved.')
 
   return (
-    <section aria-labelledby="recording-title">
-      <h3 id="recording-title">Recording</h3>
-      <p>
+    <section className={styles['section']}>
+      <h3>Recording</h3>
+      <p className={styles['subtle']}>
         Keeps the calls of apps with their answers, and what you decide. Tokens and secrets are left
         out. Replay it here or in a test, without the app’s server.
       </p>
-      <output className={styles['status']}>{toRecordingWords(recording)}</output>
+      <p>{toRecordingWords(recording)}</p>
       <div className={styles['row']}>
-        <Button onClick={() => run(() => api.setOn(!recording.on))}>
-          {recording.on ? 'Stop recording' : 'Start recording'}
-        </Button>
-        <Button isDisabled={recording.calls + recording.events === 0} onClick={() => run(save)}>
+        <Button onClick={toggle}>{recording.on ? 'Stop recording' : 'Start recording'}</Button>
+        <Button isDisabled={recording.calls + recording.events === 0} onClick={save}>
           Save as a file
         </Button>
         <Button appearance="subtle" onClick={refresh}>
-          Refresh
+          Count again
         </Button>
       </div>
       <ReplayControls api={api} replay={replay} run={run} />
-      <p className={styles['failure']} role="alert">
-        {failure}
-      </p>
+      <ActionStatus action={action} />
     </section>
   )
 }
 
-function toRecordingWords(status: {
-  on: boolean
-  calls: number
-  events: number
-  is_cut: boolean
-}): string {
-  const { on, calls, events, is_cut: isCut } = status
+function toRecordingWords({ on, calls, events, is_cut: isCut }: RecordingStatus): string {
   if (!on && calls + events === 0) return 'Nothing is recorded.'
   const words = `${on ? 'Recording' : 'Recorded'}: ${count(calls, 'call')}, ${count(events, 'event')}.`
   return isCut ? `${words} It is full: what came later is not in it.` : words

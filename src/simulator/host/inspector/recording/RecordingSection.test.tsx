@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { createHostCaller } from '../api/createHostCaller.ts'
-import { createFakeSend, type FakeRoute } from '../testing/createFakeSend.ts'
+import { createHostCaller } from '../../api/createHostCaller.ts'
+import { createFakeSend, type FakeRoute } from '../../testing/createFakeSend.ts'
 import { createRecordingApi } from './createRecordingApi.ts'
 import { RecordingSection } from './RecordingSection.tsx'
 
@@ -67,6 +67,7 @@ test('behavior: a file is replayed', async () => {
   await user.upload(screen.getByLabelText('Replay a recording'), file)
   expect(await screen.findByText('Replaying: 3 of 8 calls answered, 1 not found.')).toBeVisible()
   expect(sent).toContain('POST /__simulator/replay?missing=pass {"version":1}')
+  expect(screen.getByText('The recording is replayed.')).toBeVisible()
 })
 
 test('behavior: calls that were not found are named, and the replay is ended', async () => {
@@ -93,12 +94,6 @@ test.each([
     'version: Recorded by another version.',
   ],
   [
-    'more than the simulator takes',
-    '{}',
-    () => new Response('', { status: 413 }),
-    'That file is too large. A recording has at most 32 MB.',
-  ],
-  [
     'nothing that arrives',
     '{}',
     () => new TypeError('offline'),
@@ -121,4 +116,14 @@ test('behavior: when the simulator is away, it is tried again', async () => {
   routes['GET /__simulator/recording/status'] = () => empty
   await user.click(await button('Try again'))
   expect(await screen.findByText('Nothing is recorded.')).toBeVisible()
+})
+
+test('behavior: a file that is too large is not sent', async () => {
+  const { user, sent } = show()
+  const file = new File(['{}'], 'recording.json', { type: 'application/json' })
+  Object.defineProperty(file, 'size', { value: 33_554_433 })
+  await user.upload(await screen.findByLabelText('Replay a recording'), file)
+  const words = 'That file is too large. A recording has at most 32 MB.'
+  await vi.waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(words))
+  expect(sent.filter((line) => line.startsWith('POST'))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { HostCaller } from '../api/createHostCaller.ts'
-import { HostRequestError } from '../api/HostRequestError.ts'
+import type { HostCaller } from '../../api/createHostCaller.ts'
+import { HostRequestError } from '../../api/HostRequestError.ts'
 
 const control = '/__simulator'
 

@@ -1,15 +1,15 @@
 import Button from '@atlaskit/button/default/button'
 import { useState, type ChangeEvent } from 'react'
+import styles from '../Inspector.module.css'
 import type { RecordingApi, ReplayStatus } from './createRecordingApi.ts'
-import { readJsonFile } from './readJsonFile.ts'
-import styles from './RecordingSection.module.css'
+import { readRecordingFile } from './readRecordingFile.ts'
 
 export interface ReplayControlsProps {
   api: RecordingApi
   /** Undefined while nothing is replayed. */
   replay: ReplayStatus | undefined
-  /** Do something that may fail, and show how it went. */
-  run: (act: () => Promise<unknown>) => void
+  /** Do something that may fail, and show how it went. @param done what to say then */
+  run: (act: () => Promise<unknown>, done: string) => void
 }
 
 /** Open a recording's file and answer from it, or end that. */
@@ -24,23 +24,31 @@ export function ReplayControls({ api, replay, run }: ReplayControlsProps) {
     }
     if (!file) return
     const missing = isPassing ? 'pass' : 'fail'
-    run(async () => api.replay(await readJsonFile(file), missing).finally(clear))
+    const start = async () => api.replay(await readRecordingFile(file), missing)
+    run(() => start().finally(clear), 'The recording is replayed.')
   }
 
   if (!replay) {
     return (
       <>
-        <label className={styles['choice']}>
-          <input
-            checked={isPassing}
-            onChange={({ target }) => setPassing(target.checked)}
-            type="checkbox"
-          />
-          Let the simulator answer what is not in the recording
-        </label>
+        <div className={styles['toggles']}>
+          <label>
+            <input
+              checked={isPassing}
+              onChange={({ target }) => setPassing(target.checked)}
+              type="checkbox"
+            />
+            Let the simulator answer what is not in the recording
+          </label>
+        </div>
         <label className={styles['field']}>
           Replay a recording
-          <input accept="application/json,.json" onChange={open} type="file" />
+          <input
+            accept="application/json,.json"
+            className={styles['control']}
+            onChange={open}
+            type="file"
+          />
         </label>
       </>
     )
@@ -48,11 +56,11 @@ export function ReplayControls({ api, replay, run }: ReplayControlsProps) {
   const { answered, total, missed } = replay
   return (
     <>
-      <output className={styles['status']}>
+      <p>
         Replaying: {answered} of {total} calls answered, {missed.length} not found.
-      </output>
+      </p>
       {missed.length > 0 && (
-        <ul aria-label="Calls that were not found" className={styles['missed']}>
+        <ul aria-label="Calls that were not found" className={styles['list']}>
           {[...new Set(missed)].map((line) => (
             <li key={line}>
               <code>{line}</code>
@@ -60,7 +68,7 @@ export function ReplayControls({ api, replay, run }: ReplayControlsProps) {
           ))}
         </ul>
       )}
-      <Button onClick={() => run(api.stopReplay)}>Stop replay</Button>
+      <Button onClick={() => run(api.stopReplay, 'The replay ended.')}>Stop replay</Button>
     </>
   )
 }
