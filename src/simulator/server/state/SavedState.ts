@@ -19,8 +19,6 @@ export interface SavedState {
   settings: Partial<SimulatorSettings>
   apps: AppRecord[]
   installations: SavedInstallation[]
-  /** Slugs. */
-  developmentWorkspaces: string[]
   connections: SavedConnection[]
   /** Slugs. */
   developmentWorkspaces: string[]

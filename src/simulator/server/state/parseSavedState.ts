@@ -64,8 +64,6 @@ const stateSchema: v.GenericSchema<unknown, SavedState> = v.object({
       decidedOn: text,
     }),
   ),
-  // Files from before development mode have none.
-  developmentWorkspaces: v.optional(v.array(text), []),
   features: v.record(text, labsSchema),
   sessions: v.record(text, uuid),
 })

@@ -20,7 +20,6 @@ export function restoreState(simulation: Simulation, state: SavedState): void {
   const known = new Set(state.apps.map(({ id }) => id))
   world.developmentWorkspaces = state.developmentWorkspaces
   world.firstUser = state.firstUser
-  world.developmentWorkspaces = state.developmentWorkspaces
   world.consents = [...state.consents]
   Object.assign(world.settings, state.settings)
   for (const [user, labs] of Object.entries(state.features)) world.features.set(user, labs)

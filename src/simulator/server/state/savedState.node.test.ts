@@ -160,15 +160,3 @@ test.each([
 ])('behavior: %s is no state', (json, problem) => {
   expect(parseSavedState(json)).toEqual({ problem: expect.stringContaining(problem) })
 })
-
-test('behavior: development mode is back, and a file from before it has none', async () => {
-  const { server, ana } = await createAppWorld('shared')
-  await ana.page.send('PUT', '/!api/internal/workspaces/acme/development-mode', { is_on: true })
-  const { developmentWorkspaces, ...older } = server.takeState()
-
-  const kept = revive({ ...older, developmentWorkspaces }).server.takeState()
-  const parsed = parseSavedState(JSON.stringify(older))
-
-  expect(kept.developmentWorkspaces).toEqual(['acme'])
-  expect(parsed).toMatchObject({ state: { developmentWorkspaces: [] } })
-})

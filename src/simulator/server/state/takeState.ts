@@ -21,7 +21,6 @@ export function takeState({
     installations: world.installations.map(({ connection, ...installation }) => {
       return { ...installation, clientKey: connection.clientKey }
     }),
-    developmentWorkspaces: [...world.developmentWorkspaces],
     connections: connections.list().map(({ name, connection }) => {
       const { delivery: _, ...saved } = connection
       return { name, ...saved }
