@@ -1,33 +1,23 @@
 import { useCallback, useState } from 'react'
-import type { ConnectTarget } from '../../../contract/ConnectModule.ts'
+import type { HostServices } from '../createHostServices.ts'
 import { FailureMessage } from '../layout/FailureMessage.tsx'
 import { LoadingMessage } from '../layout/LoadingMessage.tsx'
 import { useLoad } from '../layout/useLoad.ts'
-import type { ConnectBridge } from './createConnectBridge.ts'
-import type { ModuleCache } from './createModuleCache.ts'
 import { ModuleFrame } from './ModuleFrame.tsx'
 import styles from './ModulePanels.module.css'
+import type { PageSubject } from './PageSubject.ts'
 
 export interface ModulePanelsProps {
-  bridge: ConnectBridge
-  modules: ModuleCache
-  /** Uuid of the workspace whose apps have their say here. */
-  principal: string
-  workspaceName: string
-  target: ConnectTarget
+  services: Pick<HostServices, 'bridge' | 'modules'>
+  subject: PageSubject
   /** Such as `webPanels:org.bitbucket.pullrequest.overview.informationPanel`. */
   location: string
 }
 
 /** The panels that apps have at a place of a page, each under its own heading. */
-export function ModulePanels({
-  bridge,
-  modules,
-  principal,
-  workspaceName,
-  target,
-  location,
-}: ModulePanelsProps) {
+export function ModulePanels({ services, subject, location }: ModulePanelsProps) {
+  const { bridge, modules } = services
+  const { principal, workspaceName, target } = subject
   const load = useCallback(
     () => modules.load(principal, target, location),
     [modules, principal, target, location],

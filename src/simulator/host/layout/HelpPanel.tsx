@@ -48,14 +48,7 @@ export function HelpPanel({ services, subject }: HelpPanelProps) {
               Close help
             </Button>
           </div>
-          <ModulePanels
-            bridge={services.bridge}
-            location="helpPanel"
-            modules={services.modules}
-            principal={subject.principal}
-            target={subject.target}
-            workspaceName={subject.workspaceName}
-          />
+          <ModulePanels location="helpPanel" services={services} subject={subject} />
         </aside>
       )}
     </div>

@@ -79,13 +79,13 @@ interface LoadedPullRequestProps {
 }
 
 function LoadedPullRequest({ services, owner, pullRequest }: LoadedPullRequestProps) {
-  const { principal, workspaceName, target } = useSubject({
+  const subject = useSubject({
     workspace: owner.workspace,
     type: 'pullrequest',
     id: pullRequest.id,
     href: pullRequest.links.self.href,
   })
-  const links = { services, subject: { principal, workspaceName, target } }
+  const links = { services, subject }
   return (
     <div className={styles['columns']}>
       <PullRequestDetails
@@ -95,14 +95,7 @@ function LoadedPullRequest({ services, owner, pullRequest }: LoadedPullRequestPr
         repository={owner}
       />
       <section aria-label="Apps" className={styles['sidebar']}>
-        <ModulePanels
-          bridge={services.bridge}
-          location={panelLocation}
-          modules={services.modules}
-          principal={principal}
-          target={target}
-          workspaceName={workspaceName}
-        />
+        <ModulePanels location={panelLocation} services={services} subject={subject} />
       </section>
     </div>
   )

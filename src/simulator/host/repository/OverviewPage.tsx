@@ -69,7 +69,7 @@ interface OverviewContentProps extends Overview {
 
 function OverviewContent({ services, repository, entries, readme }: OverviewContentProps) {
   const { workspace, name, description, full_name: fullName, mainbranch, links } = repository
-  const { principal, target, workspaceName } = useSubject({
+  const subject = useSubject({
     workspace,
     type: 'repository',
     href: links.self.href,
@@ -88,14 +88,7 @@ function OverviewContent({ services, repository, entries, readme }: OverviewCont
           {readme !== undefined && <FileText name="README.md" text={readme} />}
         </div>
         <section aria-label="Apps">
-          <ModulePanels
-            bridge={services.bridge}
-            location={panelLocation}
-            modules={services.modules}
-            principal={principal}
-            target={target}
-            workspaceName={workspaceName}
-          />
+          <ModulePanels location={panelLocation} services={services} subject={subject} />
         </section>
       </div>
     </>

@@ -83,14 +83,7 @@ function Source({ services, repository, source, at, path }: SourceProps) {
           <FolderList at={at} entries={source.entries} repository={fullName} />
         )}
         <section aria-label="Apps">
-          <ModulePanels
-            bridge={services.bridge}
-            location={cardLocation}
-            modules={services.modules}
-            principal={subject.principal}
-            target={subject.target}
-            workspaceName={subject.workspaceName}
-          />
+          <ModulePanels location={cardLocation} services={services} subject={subject} />
         </section>
       </div>
     </>

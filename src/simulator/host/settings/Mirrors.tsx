@@ -23,14 +23,7 @@ export function Mirrors({ services, subject }: MirrorsProps) {
         services={services}
         subject={subject}
       />
-      <ModulePanels
-        bridge={services.bridge}
-        location={panelLocation}
-        modules={services.modules}
-        principal={subject.principal}
-        target={subject.target}
-        workspaceName={subject.workspaceName}
-      />
+      <ModulePanels location={panelLocation} services={services} subject={subject} />
     </div>
   )
 }
