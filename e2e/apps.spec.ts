@@ -12,6 +12,8 @@ const test = base.extend<{ gauge: Gauge; settings: WorkspaceSettingsPage }>({
   },
   settings: async ({ bitbucket, page }, provide) => {
     await bitbucket.openScenario('allowed')
+    // A page that is still loading would find the next app, which its policy does not know.
+    await expect(bitbucket.summary).toBeVisible()
     await provide(new WorkspaceSettingsPage(page, bitbucket.origin))
   },
 })

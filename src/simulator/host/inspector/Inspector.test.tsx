@@ -34,6 +34,16 @@ test('behavior: a quirk is switched, and says how sure it is', async () => {
   expect(within(item).getByText('observed')).toBeVisible()
 })
 
+test('behavior: the ledger says how sure each behaviour is', async () => {
+  const { user } = await openTab('Fidelity')
+  const list = screen.getByRole('list', { name: 'Behaviours' })
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Evidence' }), 'documented')
+  await user.type(screen.getByRole('searchbox', { name: 'Filter' }), 'personal')
+  await waitFor(() => expect(list.children.length).toBeLessThan(10))
+  expect(list).toHaveTextContent(/documented/)
+  expect(list).not.toHaveTextContent(/observed on/)
+})
+
 test('behavior: a fault is added to the others, and removed', async () => {
   const rules = [{ path: '/2.0/*', effect: { status: 503 }, struck: 0 }]
   const { user, sent } = await openTab('Switches', { 'PUT /__simulator/faults': () => ({ rules }) })

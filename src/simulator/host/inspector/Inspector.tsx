@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { FailureMessage } from '../layout/FailureMessage.tsx'
 import { LoadingMessage } from '../layout/LoadingMessage.tsx'
 import type { Inspector as InspectorService } from './createInspector.ts'
+import { FidelityPanel } from './fidelity/FidelityPanel.tsx'
 import { PeoplePanel } from './people/PeoplePanel.tsx'
 import { StatePanel } from './state/StatePanel.tsx'
 import { SwitchesPanel } from './switches/SwitchesPanel.tsx'
@@ -15,7 +16,7 @@ export interface InspectorProps {
   onReload: () => void
 }
 
-const tabs = ['Timeline', 'Switches', 'People', 'State']
+const tabs = ['Timeline', 'Switches', 'People', 'State', 'Fidelity']
 
 /** What happens in the simulator, and its switches. */
 export function Inspector({ inspector, onReload }: InspectorProps) {
@@ -32,6 +33,7 @@ export function Inspector({ inspector, onReload }: InspectorProps) {
 function Panel({ inspector, name, onReload }: InspectorProps & { name: string }) {
   const view = useStore(inspector.state)
   if (name === 'Timeline') return <TimelinePanel inspector={inspector} />
+  if (name === 'Fidelity') return <FidelityPanel />
   if (view.status === 'loading') return <LoadingMessage label="Loading the state" />
   if (view.status === 'failed') {
     return (

@@ -137,7 +137,7 @@ test('behavior: reset ends it', async () => {
   const { recording, control, page } = await record()
   await control.send('POST', 'replay', recording)
   await control.send('POST', 'reset', {})
-  expect((await control.send('GET', 'replay')).status).toBe(404)
+  expect(await (await control.send('GET', 'replay')).json()).toBeNull()
   expect((await page.get('/!api/2.0/workspaces/acme')).status).not.toBe(501)
 })
 

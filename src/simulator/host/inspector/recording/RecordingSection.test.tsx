@@ -8,7 +8,7 @@ import { RecordingSection } from './RecordingSection.tsx'
 
 const empty = { on: false, calls: 0, events: 0, is_cut: false }
 const replaying = { missing: 'fail', total: 8, answered: 3, missed: ['GET /2.0/user'] }
-const nothing = () => Response.json({ type: 'error', error: { message: 'None.' } }, { status: 404 })
+const nothing = () => null
 
 function show(routes: Record<string, FakeRoute> = {}) {
   const fake = createFakeSend({

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { HostCaller } from '../../api/createHostCaller.ts'
-import { HostRequestError } from '../../api/HostRequestError.ts'
 
 const control = '/__simulator'
 
@@ -41,11 +40,8 @@ export function createRecordingApi({ call, read }: HostCaller): RecordingApi {
     read: async () => (await call(`${control}/recording`)).text(),
     replay: (recording, missing) =>
       read(replaySchema, `${control}/replay?missing=${missing}`, 'POST', recording),
-    replayStatus: () =>
-      read(replaySchema, `${control}/replay`).catch((error: unknown) => {
-        if (error instanceof HostRequestError && error.status === 404) return undefined
-        throw error
-      }),
+    replayStatus: async () =>
+      (await read(v.nullable(replaySchema), `${control}/replay`)) ?? undefined,
     stopReplay: async () => {
       await call(`${control}/replay`, 'DELETE')
     },
