@@ -42,6 +42,10 @@ async function expectPage(page: Page, { heading, frame, links = [], times = 1 }:
 }
 
 const directory = join(projectRoot, 'test-results/screens')
+const looks = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+] as const
 
 for (const place of placePages) {
   test(`${place.path} shows what apps have there`, async ({
@@ -55,16 +59,12 @@ for (const place of placePages) {
     await expectAccessible()
 
     const name = place.path.replaceAll(/[^a-zA-Z]+/g, '-')
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme })
-        const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
-        expect(scrollWidth).toBeLessThanOrEqual(width)
-        await page.screenshot({
-          path: join(directory, `places${name}-${width}-${colorScheme}.png`),
-        })
-      }
+    for (const { width, colorScheme } of looks) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(scrollWidth).toBeLessThanOrEqual(width)
+      await page.screenshot({ path: join(directory, `places${name}-${width}-${colorScheme}.png`) })
     }
     await expectAccessible()
   })

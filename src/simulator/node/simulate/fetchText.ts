@@ -1,3 +1,4 @@
+import { readLimited } from '../../server/descriptor/readLimited.ts'
 import { CommandError } from '../CommandError.ts'
 
 const timeoutMs = 10_000
@@ -12,7 +13,11 @@ export async function fetchText(address: string): Promise<string> {
   let response: Response
   try {
     response = await fetch(address, { headers: { Accept: 'application/json' }, signal })
-    if (response.ok) return await readBody(address, response)
+    if (response.ok) {
+      const text = await readLimited(response, limitBytes)
+      if (text !== undefined) return text
+      throw new CommandError(`${address} holds more than a megabyte. Is it the right address?`)
+    }
   } catch (error) {
     if (error instanceof CommandError) throw error
     throw new CommandError(
@@ -23,19 +28,6 @@ export async function fetchText(address: string): Promise<string> {
     )
   }
   throw new CommandError(`${address} answered ${response.status}. Is it the right address?`)
-}
-
-async function readBody(address: string, { body }: Response): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of body ?? []) {
-    length += chunk.length
-    if (length > limitBytes) {
-      throw new CommandError(`${address} holds more than a megabyte. Is it the right address?`)
-    }
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** Node hides the reason in the cause, such as `ECONNREFUSED`. */

@@ -146,6 +146,11 @@ test.each<[string, object, (request: Request) => Promise<Response>]>([
     async () => new Response('<p>Hello</p>'),
   ],
   [
+    `The descriptor could not be read: ${address} holds over a megabyte.`,
+    { descriptorUrl: address },
+    async () => new Response('"'.padEnd(1_048_577, 'x')),
+  ],
+  [
     'baseUrl: Must begin with https://, or http:// for this machine.',
     { descriptor: { ...gaugeDescriptor, baseUrl: 'http://gauge.example' } },
     ok,

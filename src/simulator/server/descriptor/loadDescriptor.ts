@@ -2,8 +2,10 @@ import type { ConnectDescriptor } from '../../../contract/ConnectDescriptor.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { Simulation } from '../Simulation.ts'
 import { parseDescriptor } from './parseDescriptor.ts'
+import { readLimited } from './readLimited.ts'
 
 const timeoutMs = 10_000
+const limitBytes = 1_048_576
 
 /**
  * Fetch and check a descriptor.
@@ -30,10 +32,19 @@ export async function loadDescriptor(
       `The descriptor could not be read: ${address} answered ${response.status}.`,
     )
   }
-  const body: unknown = await response.json().catch(() => {
+  const text = await readLimited(response, limitBytes).catch(() => '')
+  if (text === undefined) {
+    throw new RestError(400, `The descriptor could not be read: ${address} holds over a megabyte.`)
+  }
+  return requireDescriptor(parseJson(text, address))
+}
+
+function parseJson(text: string, address: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
     throw new RestError(400, `The descriptor could not be read: ${address} holds no JSON.`)
-  })
-  return requireDescriptor(body)
+  }
 }
 
 /** @throws {RestError} 400 that names the fields that are wrong */
