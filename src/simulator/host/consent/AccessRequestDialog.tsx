@@ -1,11 +1,11 @@
 import Button from '@atlaskit/button/default/button'
-import { useModal } from '@atlaskit/modal-dialog/hooks'
 import ModalBody from '@atlaskit/modal-dialog/modal-body'
 import ModalDialog from '@atlaskit/modal-dialog/modal-dialog'
 import ModalFooter from '@atlaskit/modal-dialog/modal-footer'
 import ModalHeader from '@atlaskit/modal-dialog/modal-header'
-import { type RefObject, useRef } from 'react'
+import { useRef } from 'react'
 import type { AccessRequest } from './AccessRequest.ts'
+import { DialogTitle } from '../layout/DialogTitle.tsx'
 import styles from './AccessRequestDialog.module.css'
 
 export interface AccessRequestDialogProps {
@@ -14,20 +14,6 @@ export interface AccessRequestDialogProps {
   waitingCalls: number
   onAllow: () => void
   onDeny: () => void
-}
-
-interface TitleProps {
-  text: string
-  titleRef: RefObject<HTMLHeadingElement | null>
-}
-
-function Title({ text, titleRef }: TitleProps) {
-  const { titleId } = useModal()
-  return (
-    <h2 className={styles['title']} id={titleId} ref={titleRef} tabIndex={-1}>
-      {text}
-    </h2>
-  )
 }
 
 /**
@@ -46,7 +32,7 @@ export function AccessRequestDialog({
     // oxlint-disable-next-line jsx-a11y/no-autofocus -- A dialog has to take the focus; this says where.
     <ModalDialog autoFocus={titleRef} shouldCloseOnOverlayClick={false} width="small">
       <ModalHeader>
-        <Title
+        <DialogTitle
           text={form === 'flag' ? 'Review permissions' : 'Access request'}
           titleRef={titleRef}
         />

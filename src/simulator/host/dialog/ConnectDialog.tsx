@@ -1,14 +1,14 @@
 import Button from '@atlaskit/button/default/button'
-import { useModal } from '@atlaskit/modal-dialog/hooks'
 import ModalBody from '@atlaskit/modal-dialog/modal-body'
 import ModalDialog from '@atlaskit/modal-dialog/modal-dialog'
 import ModalFooter from '@atlaskit/modal-dialog/modal-footer'
 import ModalHeader from '@atlaskit/modal-dialog/modal-header'
-import { type RefObject, useCallback, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ConnectBridge } from '../connect/createConnectBridge.ts'
 import { ModuleFrame } from '../connect/ModuleFrame.tsx'
 import { toPageNames } from '../connect/toPageNames.ts'
+import { DialogTitle } from '../layout/DialogTitle.tsx'
 import styles from './ConnectDialog.module.css'
 import type { OpenConnectDialog } from './ConnectDialogRequest.ts'
 import type { ConnectDialogs } from './createConnectDialogs.ts'
@@ -79,7 +79,7 @@ function Dialog({ bridge, dialogs, dialog: { id, request, buttons } }: DialogPro
       {hasChrome ? (
         <>
           <ModalHeader>
-            <Title text={title} titleRef={titleRef} />
+            <DialogTitle text={title} titleRef={titleRef} />
           </ModalHeader>
           <ModalBody>{box}</ModalBody>
           <ModalFooter>
@@ -103,19 +103,5 @@ function Dialog({ bridge, dialogs, dialog: { id, request, buttons } }: DialogPro
         box
       )}
     </ModalDialog>
-  )
-}
-
-interface TitleProps {
-  text: string
-  titleRef: RefObject<HTMLHeadingElement | null>
-}
-
-function Title({ text, titleRef }: TitleProps) {
-  const { titleId } = useModal()
-  return (
-    <h2 className={styles['title']} id={titleId} ref={titleRef} tabIndex={-1}>
-      {text}
-    </h2>
   )
 }
