@@ -122,7 +122,6 @@ test('behavior: POST apps reads a descriptor from its address', async () => {
 })
 
 const address = 'https://gauge.example/connect.json'
-
 test.each<[string, object, (request: Request) => Promise<Response>]>([
   ['Give descriptor or descriptorUrl.', {}, ok],
   [
