@@ -18,7 +18,7 @@ export class InspectorPage {
     await this.drawer.waitFor()
   }
 
-  async choose(tab: 'Timeline' | 'Switches' | 'People' | 'State'): Promise<void> {
+  async choose(tab: 'Timeline' | 'Switches' | 'People' | 'State' | 'Fidelity'): Promise<void> {
     await this.page.getByRole('tab', { name: tab }).click()
   }
 
