@@ -29,8 +29,8 @@ export async function measureQueue(): Promise<BenchResult> {
   return {
     table: [titles, ...rows],
     notes: [
-      `${formatCount(calls)} calls, then Allow; medians of ${rounds} rounds in Node, over an AP in memory that answers at once.`,
-      'The bridge lets six calls at a time to the host by default. A browser sends as many.',
+      `${formatCount(calls)} calls, then Allow; medians of ${rounds} rounds in Node, over an AP in memory that answers after some turns, as the real bridge does.`,
+      'By default the bridge lets six calls at a time to the host, as many as a browser sends: then each six wait for the six before.',
     ],
     data: { calls, rounds, runs },
   }

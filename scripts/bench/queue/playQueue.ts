@@ -9,6 +9,7 @@ export const queueWays = [
   'fetchQuery, promise wrapper',
   'bridge.request',
   'fetchQuery, bridge.request',
+  'bridge.request, six at a time',
 ] as const
 
 export interface QueueRun {
@@ -34,7 +35,10 @@ export async function playQueue(way: (typeof queueWays)[number], calls: number):
 }
 
 function createWays(ap: AtlassianConnect): Record<(typeof queueWays)[number], Request> {
-  const bridge = createBridge({ transport: createConnectTransport(() => ap) })
+  const transport = createConnectTransport(() => ap)
+  // The wrapper has no limit, so it is compared with a bridge that has none.
+  const bridge = createBridge({ transport, maxConcurrent: Infinity })
+  const limited = createBridge({ transport })
   const client = new QueryClient()
   const wrap: Request = (url) =>
     new Promise((resolve, reject) => {
@@ -51,5 +55,6 @@ function createWays(ap: AtlassianConnect): Record<(typeof queueWays)[number], Re
     'fetchQuery, promise wrapper': fetchWith(wrap),
     'bridge.request': throughBridge,
     'fetchQuery, bridge.request': fetchWith(throughBridge),
+    'bridge.request, six at a time': (path) => limited.request({ path }),
   }
 }
