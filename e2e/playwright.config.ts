@@ -57,7 +57,7 @@ export default defineConfig<object, StageOptions>({
     },
     {
       name: 'dev',
-      testMatch: ['**/allow.spec.ts', '**/denial.spec.ts', '**/labs.spec.ts'],
+      testMatch: ['**/allow.spec.ts', '**/labs.spec.ts'],
       use: { appKind: 'dev', appHost: 'localhost' },
     },
     {
