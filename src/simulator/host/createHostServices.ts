@@ -77,6 +77,8 @@ export function createHostServices({
   events = { add: () => undefined },
   openEvents,
 }: CreateHostServicesParameters): HostServices {
+  // Whatever a frame calls stands in the timeline.
+  const observed = observeXdm({ xdm, events, now: readTime })
   const clock = createPageClock(readTime, readClockOffset(page.document))
   const { now } = clock
   const caller = createHostCaller(send)
@@ -114,7 +116,7 @@ export function createHostServices({
     now,
   })
   defineApModules({
-    xdm,
+    xdm: observed,
     modules,
     dialogs,
     messages: appMessages,
@@ -138,7 +140,7 @@ export function createHostServices({
     },
     modules,
     bridge: createConnectBridge({
-      xdm: observeXdm({ xdm, events, now: readTime }),
+      xdm: observed,
       tokens,
       modules,
       origin: page.location.origin,

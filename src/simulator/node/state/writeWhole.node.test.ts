@@ -59,6 +59,7 @@ test(
       )
       const ended = once(child, 'close')
       await once(child.stdout, 'data')
+      // No test waits for it: the moments differ, so that the kill meets a write in each of its steps.
       setTimeout(() => child.kill('SIGKILL'), killAfterMs)
       await ended
       found.push(await readFile(file, 'utf8'))
