@@ -22,23 +22,40 @@ export function observeXdm({ xdm, events, now }: ObserveXdmParameters): XdmHost 
 
   function observeMembers(module: string, members: Record<string, XdmMethod | XdmClass>) {
     return mapValues(members, (name, member) =>
-      // A class of xdm is an object; its calls stay untold.
-      typeof member === 'function' ? tellOf(module, name, member) : member,
+      typeof member === 'function'
+        ? tellOf(module, name, member)
+        : { ...member, constructor: tellOfMaking(module, name, member.constructor) },
     )
   }
 
+  /** Of an object that a frame makes at the host, such as a flag. */
+  function tellOfMaking(module: string, name: string, constructor: Function): Function {
+    return new Proxy(constructor, {
+      construct(target, args: unknown[], newTarget) {
+        const reply = args.at(-1)
+        if (isReply(reply)) tellCall(module, name, reply, args.slice(0, -1))
+        return Reflect.construct(target, args, newTarget)
+      },
+    })
+  }
+
+  function tellCall(module: string, method: string, reply: XdmReply, given: unknown[]) {
+    lastCall += 1
+    const { _context: context } = reply
+    const { addon_key: app, key } = context.extension
+    const detail = { call: lastCall, module, method, app, moduleKey: key }
+    const summary = `${toName(module, method)} called`
+    events.add({ kind: 'bridge', summary, detail: { ...detail, given: describeValue(given) } })
+    return detail
+  }
+
   function tellOf(module: string, method: string, run: XdmMethod): XdmMethod {
-    const name = module === '_globals' ? method : `${module}.${method}`
+    const name = toName(module, method)
     const observed = (...args: unknown[]) => {
       const reply = args.at(-1)
       if (!isReply(reply)) return run(...args)
-      lastCall += 1
       const calledAt = now()
-      const { _context: context } = reply
-      const { addon_key: app, key } = context.extension
-      const detail = { call: lastCall, module, method, app, moduleKey: key }
-      const given = describeValue(args.slice(0, -1))
-      events.add({ kind: 'bridge', summary: `${name} called`, detail: { ...detail, given } })
+      const detail = tellCall(module, method, reply, args.slice(0, -1))
       const answer = (...answers: unknown[]) => {
         const ms = Math.round(now() - calledAt)
         const outcome = toOutcome(module, answers)
@@ -62,6 +79,10 @@ export function observeXdm({ xdm, events, now }: ObserveXdmParameters): XdmHost 
     broadcast: (...args) => xdm.broadcast(...args),
     registerKeyListener: (...args) => xdm.registerKeyListener(...args),
   }
+}
+
+function toName(module: string, method: string): string {
+  return module === '_globals' ? method : `${module}.${method}`
 }
 
 function mapValues<value, mapped>(
