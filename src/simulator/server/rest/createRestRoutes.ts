@@ -1,15 +1,13 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
 import { addOwnerRoutes } from './addOwnerRoutes.ts'
-import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
-import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
 import { addRefRoutes } from './addRefRoutes.ts'
-import { addReviewRoutes } from './addReviewRoutes.ts'
 import { addSourceRoutes } from './addSourceRoutes.ts'
 import { findRepository } from './findRepository.ts'
 import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
 import { findOperation } from './operations/findOperation.ts'
 import { paginate } from './paginate.ts'
+import { addPullRequestSubject } from './pull-requests/addPullRequestSubject.ts'
 import { toRestAddress } from './toRestAddress.ts'
 import { requireScopes } from './requireScopes.ts'
 import { RestError } from './RestError.ts'
@@ -69,9 +67,7 @@ export function createRestRoutes(
   })
 
   addOwnerRoutes(routes, simulation)
-  addPullRequestRoutes(routes, simulation)
-  addReviewRoutes(routes, simulation)
-  addPullRequestChangeRoutes(routes, simulation)
+  addPullRequestSubject(routes, simulation)
   addRefRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
   return routes

@@ -1,5 +1,9 @@
 import type { CommitStatus } from '../../../contract/CommitStatus.ts'
 import type { Participant, PullRequestState } from '../../../contract/PullRequest.ts'
+import type { ActivityRecord } from './ActivityRecord.ts'
+import type { CommentRecord } from './CommentRecord.ts'
+import type { MergeTaskRecord } from './MergeTaskRecord.ts'
+import type { TaskRecord } from './TaskRecord.ts'
 
 export interface RepositoryRecord {
   uuid: string
@@ -36,9 +40,21 @@ export interface PullRequestRecord {
   sourceBranch: string
   /** The newest commit of the source branch. */
   sourceCommit: string
+  destinationBranch: string
   destinationCommit: string
-  commentCount: number
-  taskCount: number
+  closeSourceBranch: boolean
+  /** Hash; null until it is merged. */
+  mergeCommit: string | null
+  /** Uuid of who merged or declined it; null until then. */
+  closedBy: string | null
+  /** Why it was declined. */
+  reason: string
+  comments: CommentRecord[]
+  tasks: TaskRecord[]
+  /** Oldest first. */
+  activity: ActivityRecord[]
+  /** The last merge that was started with `?async=true`. */
+  mergeTask?: MergeTaskRecord
   /** ISO 8601. */
   createdOn: string
   updatedOn: string

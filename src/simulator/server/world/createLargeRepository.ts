@@ -1,6 +1,9 @@
+import type { CommentRecord } from './CommentRecord.ts'
 import { createSeedRecords, toCommitHash } from './createSeedRecords.ts'
+import { lazily } from './lazily.ts'
 import { acme, ana, ben, vera } from './people.ts'
 import type { PullRequestRecord, RepositoryRecord, StatusRecord } from './RepositoryRecord.ts'
+import type { TaskRecord } from './TaskRecord.ts'
 
 const pullRequestCount = 10_000
 const statusesEach = 10
@@ -12,6 +15,10 @@ const states = ['OPEN', 'OPEN', 'MERGED', 'MERGED', 'DECLINED'] as const
 const buildStates = ['SUCCESSFUL', 'SUCCESSFUL', 'SUCCESSFUL', 'FAILED', 'INPROGRESS'] as const
 const answers = [null, 'approved', 'changes_requested'] as const
 const people = [ana.uuid, ben.uuid, vera.uuid]
+const remarks = ['Looks good.', 'Is there a test?', 'Why here?', 'I changed it.', 'Thanks!']
+const chores = ['Add a test.', 'Name it better.', 'Write it down.']
+/** How long each pull request was worked on. */
+const workMinutes = 600
 
 /**
  * A repository of 10,000 pull requests, of which 4,000 are open, with ten builds each: the same ones
@@ -19,34 +26,54 @@ const people = [ana.uuid, ben.uuid, vera.uuid]
  * the epoch).
  */
 export function createLargeRepository(now: number): RepositoryRecord {
-  const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
+  const { repository, pullRequest, reviewer, build, comment, task } = createSeedRecords(now)
   const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOString()
 
   const createPullRequest = (id: number): PullRequestRecord => {
     const author = pick(people, id)
     const [first, second] = people.filter((uuid) => uuid !== author)
     const title = `${pick(verbs, id)} ${pick(things, id * 7)} ${pick(places, id * 11)}`
-    return lazily(
-      pullRequest({
-        id,
-        title,
-        description: `Number ${id} of many.`,
-        sourceBranch: `change-${id}`,
-        sourceCommit: toCommitHash(`change ${id}`),
-        state: pick(states, id),
-        author,
-        participants: [first, second].flatMap((user, index) =>
-          user === undefined ? [] : [reviewer(user, pick(answers, id * 13 + index))],
-        ),
-        commentCount: id % 9,
-        taskCount: id % 4,
-        createdOn: minutesAgo((pullRequestCount - id) * 30 + 600),
-        updatedOn: minutesAgo((pullRequestCount - id) * 30),
-      }),
-      'statuses',
-      () => createStatuses(id),
-    )
+    const age = (pullRequestCount - id) * 30
+    const record = pullRequest({
+      id,
+      title,
+      description: `Number ${id} of many.`,
+      sourceBranch: `change-${id}`,
+      sourceCommit: toCommitHash(`change ${id}`),
+      state: pick(states, id),
+      author,
+      participants: [first, second].flatMap((user, index) =>
+        user === undefined
+          ? []
+          : [reviewer(user, pick(answers, id * 13 + index), minutesAgo(age + 20))],
+      ),
+      createdOn: minutesAgo(age + workMinutes),
+      updatedOn: minutesAgo(age),
+    })
+    lazily(record, 'statuses', () => createStatuses(id))
+    lazily(record, 'comments', () => createComments(id, age))
+    return lazily(record, 'tasks', () => createTasks(id, age))
   }
+
+  const createComments = (id: number, age: number): CommentRecord[] =>
+    numbers(id % 9).map((index) =>
+      comment({
+        id: id * 1_000 + index,
+        author: pick(people, id + index),
+        raw: pick(remarks, id + index),
+        createdOn: minutesAgo(age + workMinutes - index * 60),
+      }),
+    )
+
+  const createTasks = (id: number, age: number): TaskRecord[] =>
+    numbers(id % 4).map((index) =>
+      task({
+        id: id * 1_000 + index,
+        creator: pick(people, id + index),
+        raw: pick(chores, id + index),
+        createdOn: minutesAgo(age + workMinutes - index * 60),
+      }),
+    )
 
   const createStatuses = (id: number): StatusRecord[] =>
     numbers(statusesEach).map((index) =>
@@ -67,23 +94,6 @@ export function createLargeRepository(now: number): RepositoryRecord {
     'pullRequests',
     () => numbers(pullRequestCount).map(createPullRequest),
   )
-}
-
-/** Let a field be made at its first use; it can be replaced, like any other. */
-function lazily<record extends object, name extends keyof record>(
-  record: record,
-  name: name,
-  create: () => record[name],
-): record {
-  let made: { value: record[name] } | undefined
-  return Object.defineProperty(record, name, {
-    get: () => (made ??= { value: create() }).value,
-    set: (value: record[name]) => {
-      made = { value }
-    },
-    enumerable: true,
-    configurable: true,
-  })
 }
 
 /** From 1. */

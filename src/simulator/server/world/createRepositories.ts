@@ -1,3 +1,4 @@
+import { createDiscussions } from './createDiscussions.ts'
 import { createSeedRecords } from './createSeedRecords.ts'
 import { acme, ana, orbit, personal, vera } from './people.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
@@ -16,6 +17,7 @@ const retry = `export async function retry<value>(pay: () => Promise<value>): Pr
 /** The seed's repositories; their times count back from `now` (milliseconds since the epoch). */
 export function createRepositories(now: number): RepositoryRecord[] {
   const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
+  const { retries, rounding } = createDiscussions(now)
   const waitsForAna = reviewer(ana.uuid, null)
 
   const checkout = repository({
@@ -35,8 +37,7 @@ export function createRepositories(now: number): RepositoryRecord[] {
         title: 'Retry failed card payments',
         description: 'Retries a payment twice before it gives up, and logs each attempt.',
         participants: [waitsForAna, reviewer(vera.uuid, 'approved')],
-        commentCount: 3,
-        taskCount: 1,
+        ...retries,
         statuses: [
           build('Unit tests', 'SUCCESSFUL', '412 passed'),
           build('Integration tests', 'FAILED', '2 of 96 failed'),
@@ -48,7 +49,7 @@ export function createRepositories(now: number): RepositoryRecord[] {
         title: 'Round totals half to even',
         description: 'Fixes a cent that goes missing on large baskets.',
         participants: [waitsForAna, reviewer(vera.uuid, 'changes_requested')],
-        commentCount: 5,
+        ...rounding,
         statuses: [build('Unit tests', 'SUCCESSFUL', '412 passed')],
       }),
       pullRequest({
