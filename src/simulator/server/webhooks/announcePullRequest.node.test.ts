@@ -155,8 +155,7 @@ test.each([200, 302, 404])('behavior: an answer of %i ends it', async (status) =
   await act('POST', '/1/approve')
   await act('DELETE', '/1/approve')
   await hear(2)
-  const attempts = hooks.map(({ request }) => request.headers.get('X-Attempt-Number'))
-  expect(attempts).toEqual(['1', '1'])
+  expect(hooks.map(({ request }) => request.headers.get('X-Attempt-Number'))).toEqual(['1', '1'])
 })
 
 test.each<[string, StartParameters]>([
