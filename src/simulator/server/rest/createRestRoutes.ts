@@ -3,9 +3,10 @@ import type { Simulation } from '../Simulation.ts'
 import { addOwnerRoutes } from './addOwnerRoutes.ts'
 import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
-import { addRefRoutes } from './addRefRoutes.ts'
+import { addCommitRoutes } from './commits/addCommitRoutes.ts'
+import { addRefRoutes } from './refs/addRefRoutes.ts'
 import { addReviewRoutes } from './addReviewRoutes.ts'
-import { addSourceRoutes } from './addSourceRoutes.ts'
+import { addSourceRoutes } from './source/addSourceRoutes.ts'
 import { findRepository } from './findRepository.ts'
 import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
 import { findOperation } from './operations/findOperation.ts'
@@ -73,6 +74,7 @@ export function createRestRoutes(
   addReviewRoutes(routes, simulation)
   addPullRequestChangeRoutes(routes, simulation)
   addRefRoutes(routes, simulation)
+  addCommitRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
   return routes
 }

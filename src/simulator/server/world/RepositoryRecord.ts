@@ -1,4 +1,5 @@
 import type { CommitStatus } from '../../../contract/CommitStatus.ts'
+import type { GitStore } from '../git/createGitStore.ts'
 import type { Participant, PullRequestState } from '../../../contract/PullRequest.ts'
 
 export interface RepositoryRecord {
@@ -14,14 +15,7 @@ export interface RepositoryRecord {
   updatedOn: string
   mainBranch: string
   pullRequests: PullRequestRecord[]
-  /** On the main branch. */
-  files: readonly FileRecord[]
-}
-
-export interface FileRecord {
-  /** Without a slash in front, such as `src/cart.ts`. */
-  path: string
-  content: string
+  git: GitStore
 }
 
 export interface PullRequestRecord {
@@ -37,6 +31,8 @@ export interface PullRequestRecord {
   /** The newest commit of the source branch. */
   sourceCommit: string
   destinationCommit: string
+  /** Hash; null until it is merged. */
+  mergeCommit: string | null
   commentCount: number
   taskCount: number
   /** ISO 8601. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createSeedHistory } from './createSeedHistory.ts'
 import { ben } from './people.ts'
 import type {
   ParticipantRecord,
@@ -8,7 +8,7 @@ import type {
 } from './RepositoryRecord.ts'
 
 type PullRequestFields = Partial<PullRequestRecord> &
-  Pick<PullRequestRecord, 'id' | 'title' | 'description'>
+  Pick<PullRequestRecord, 'id' | 'title' | 'description' | 'sourceCommit' | 'destinationCommit'>
 type RepositoryFields = Partial<RepositoryRecord> &
   Pick<RepositoryRecord, 'uuid' | 'slug' | 'description' | 'workspace'>
 
@@ -24,8 +24,7 @@ export function createSeedRecords(now: number) {
       author: ben.uuid,
       participants: [],
       sourceBranch: fields.title.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
-      sourceCommit: toCommitHash(`source of ${fields.title}`),
-      destinationCommit: toCommitHash(`destination of ${fields.title}`),
+      mergeCommit: null,
       commentCount: 0,
       taskCount: 0,
       createdOn: daysAgo(1),
@@ -56,13 +55,8 @@ export function createSeedRecords(now: number) {
       updatedOn: daysAgo(0.25),
       mainBranch: 'main',
       pullRequests: [],
-      files: [{ path: 'README.md', content: `# ${fields.slug}\n\n${fields.description}\n` }],
+      git: createSeedHistory(now, `# ${fields.slug}\n\n${fields.description}\n`).store,
       ...fields,
     }),
   }
-}
-
-/** 40 hexadecimal digits, the same ones for the same name. */
-export function toCommitHash(name: string): string {
-  return createHash('sha1').update(name).digest('hex')
 }
