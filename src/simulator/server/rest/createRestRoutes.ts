@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
 import { addOwnerRoutes } from './addOwnerRoutes.ts'
-import { addRefRoutes } from './addRefRoutes.ts'
-import { addSourceRoutes } from './addSourceRoutes.ts'
+import { addCommitRoutes } from './commits/addCommitRoutes.ts'
+import { addRefRoutes } from './refs/addRefRoutes.ts'
+import { addSourceRoutes } from './source/addSourceRoutes.ts'
 import { findRepository } from './findRepository.ts'
 import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
 import { findOperation } from './operations/findOperation.ts'
@@ -69,6 +70,7 @@ export function createRestRoutes(
   addOwnerRoutes(routes, simulation)
   addPullRequestSubject(routes, simulation)
   addRefRoutes(routes, simulation)
+  addCommitRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
   return routes
 }

@@ -27,5 +27,8 @@ export async function createReviewWorld() {
     nobody: await openBrowser(null),
     /** What a path holds, as Ana reads it. */
     read: async (path: string) => (await ana('GET', path)).json(),
+    /** What a path of the repository holds. */
+    repository: async (path: string) =>
+      (await page.get(pullRequests.replace('/pullrequests', path))).json(),
   }
 }

@@ -12,8 +12,7 @@ import { createTestServer } from '../testing/createTestServer.ts'
 import { ana } from '../world/people.ts'
 
 const pullRequests = '/!api/2.0/repositories/acme/checkout/pullrequests'
-const toEnd = (name: string) => ({ branch: { name } })
-const ends = { source: toEnd('main'), destination: toEnd('round-totals-half-to-even') }
+const ends = { source: { branch: { name: 'round-totals-half-to-even' } } }
 const all: ConnectWebhook[] = [{ event: '*', url: '/hook' }]
 
 interface Hook {

@@ -1,4 +1,5 @@
 import type { CommitStatus } from '../../../contract/CommitStatus.ts'
+import type { GitStore } from '../git/createGitStore.ts'
 import type { Participant, PullRequestState } from '../../../contract/PullRequest.ts'
 import type { ActivityRecord } from './ActivityRecord.ts'
 import type { CommentRecord } from './CommentRecord.ts'
@@ -18,14 +19,7 @@ export interface RepositoryRecord {
   updatedOn: string
   mainBranch: string
   pullRequests: PullRequestRecord[]
-  /** On the main branch. */
-  files: readonly FileRecord[]
-}
-
-export interface FileRecord {
-  /** Without a slash in front, such as `src/cart.ts`. */
-  path: string
-  content: string
+  git: GitStore
 }
 
 export interface PullRequestRecord {

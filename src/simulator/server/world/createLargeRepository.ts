@@ -1,9 +1,11 @@
 import type { CommentRecord } from './CommentRecord.ts'
-import { createSeedRecords, toCommitHash } from './createSeedRecords.ts'
+import { createLargeHistory, type LargeChange } from './createLargeHistory.ts'
+import { createSeedRecords } from './createSeedRecords.ts'
 import { lazily } from './lazily.ts'
 import { acme, ana, ben, vera } from './people.ts'
 import type { PullRequestRecord, RepositoryRecord, StatusRecord } from './RepositoryRecord.ts'
 import type { TaskRecord } from './TaskRecord.ts'
+import { toSeedActivity } from './toSeedActivity.ts'
 
 const pullRequestCount = 10_000
 const statusesEach = 10
@@ -14,7 +16,7 @@ const places = ['in Lisbon', 'in Accra', 'on the dock', 'at the gate', 'for carr
 const states = ['OPEN', 'OPEN', 'MERGED', 'MERGED', 'DECLINED'] as const
 const buildStates = ['SUCCESSFUL', 'SUCCESSFUL', 'SUCCESSFUL', 'FAILED', 'INPROGRESS'] as const
 const answers = [null, 'approved', 'changes_requested'] as const
-const people = [ana.uuid, ben.uuid, vera.uuid]
+const people = [ana, ben, vera]
 const remarks = ['Looks good.', 'Is there a test?', 'Why here?', 'I changed it.', 'Thanks!']
 const chores = ['Add a test.', 'Name it better.', 'Write it down.']
 /** How long each pull request was worked on. */
@@ -28,50 +30,75 @@ const workMinutes = 600
 export function createLargeRepository(now: number): RepositoryRecord {
   const { repository, pullRequest, reviewer, build, comment, task } = createSeedRecords(now)
   const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOString()
+  const toChange = (id: number): LargeChange => ({
+    id,
+    title: `${pick(verbs, id)} ${pick(things, id * 7)} ${pick(places, id * 11)}`,
+    author: pick(people, id),
+    state: pick(states, id),
+    createdAt: now - (ageOf(id) + workMinutes) * 60_000,
+    closedAt: now - ageOf(id) * 60_000,
+  })
+  const history = createLargeHistory(
+    () => numbers(pullRequestCount).map(toChange),
+    now - 400 * 86_400_000,
+  )
 
   const createPullRequest = (id: number): PullRequestRecord => {
-    const author = pick(people, id)
-    const [first, second] = people.filter((uuid) => uuid !== author)
-    const title = `${pick(verbs, id)} ${pick(things, id * 7)} ${pick(places, id * 11)}`
-    const age = (pullRequestCount - id) * 30
-    const record = pullRequest({
+    const change = toChange(id)
+    const { title, author, state, createdAt, closedAt } = change
+    const [first, second] = people.filter((user) => user !== author)
+    const fields = {
       id,
       title,
       description: `Number ${id} of many.`,
       sourceBranch: `change-${id}`,
-      sourceCommit: toCommitHash(`change ${id}`),
-      state: pick(states, id),
-      author,
+      sourceCommit: '',
+      destinationCommit: '',
+      state,
+      author: author.uuid,
       participants: [first, second].flatMap((user, index) =>
         user === undefined
           ? []
-          : [reviewer(user, pick(answers, id * 13 + index), minutesAgo(age + 20))],
+          : [reviewer(user.uuid, pick(answers, id * 13 + index), minutesAgo(ageOf(id) + 20))],
       ),
-      createdOn: minutesAgo(age + workMinutes),
-      updatedOn: minutesAgo(age),
-    })
+      createdOn: new Date(createdAt).toISOString(),
+      updatedOn: new Date(closedAt).toISOString(),
+    }
+    const record = pullRequest(fields)
+    lazily(record, 'sourceCommit', () => history.sourceCommit(change))
+    lazily(record, 'destinationCommit', () => history.destinationCommit(change))
+    lazily(record, 'mergeCommit', () => history.mergeCommit(change))
+    lazily(record, 'activity', () =>
+      toSeedActivity(
+        pullRequest({
+          ...fields,
+          sourceCommit: history.sourceCommit(change),
+          destinationCommit: history.destinationCommit(change),
+        }),
+      ),
+    )
     lazily(record, 'statuses', () => createStatuses(id))
-    lazily(record, 'comments', () => createComments(id, age))
-    return lazily(record, 'tasks', () => createTasks(id, age))
+    lazily(record, 'comments', () => createComments(id))
+    return lazily(record, 'tasks', () => createTasks(id))
   }
 
-  const createComments = (id: number, age: number): CommentRecord[] =>
+  const createComments = (id: number): CommentRecord[] =>
     numbers(id % 9).map((index) =>
       comment({
         id: id * 1_000 + index,
-        author: pick(people, id + index),
+        author: pick(people, id + index).uuid,
         raw: pick(remarks, id + index),
-        createdOn: minutesAgo(age + workMinutes - index * 60),
+        createdOn: minutesAgo(ageOf(id) + workMinutes - index * 60),
       }),
     )
 
-  const createTasks = (id: number, age: number): TaskRecord[] =>
+  const createTasks = (id: number): TaskRecord[] =>
     numbers(id % 4).map((index) =>
       task({
         id: id * 1_000 + index,
-        creator: pick(people, id + index),
+        creator: pick(people, id + index).uuid,
         raw: pick(chores, id + index),
-        createdOn: minutesAgo(age + workMinutes - index * 60),
+        createdOn: minutesAgo(ageOf(id) + workMinutes - index * 60),
       }),
     )
 
@@ -84,16 +111,19 @@ export function createLargeRepository(now: number): RepositoryRecord {
       ),
     )
 
-  return lazily(
-    repository({
-      uuid: '{1a46e000-0000-4000-8000-000000000025}',
-      slug: 'warehouse',
-      description: 'Ten thousand pull requests.',
-      workspace: acme.uuid,
-    }),
-    'pullRequests',
-    () => numbers(pullRequestCount).map(createPullRequest),
-  )
+  const warehouse = repository({
+    uuid: '{1a46e000-0000-4000-8000-000000000025}',
+    slug: 'warehouse',
+    description: 'Ten thousand pull requests.',
+    workspace: acme.uuid,
+  })
+  lazily(warehouse, 'git', history.store)
+  return lazily(warehouse, 'pullRequests', () => numbers(pullRequestCount).map(createPullRequest))
+}
+
+/** Minutes since a pull request last changed. */
+function ageOf(id: number): number {
+  return (pullRequestCount - id) * 30
 }
 
 /** From 1. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { CommentRecord } from './CommentRecord.ts'
+import { createSeedHistory } from './createSeedHistory.ts'
 import { lazily } from './lazily.ts'
 import { ben } from './people.ts'
 import type {
@@ -12,7 +12,7 @@ import type { TaskRecord } from './TaskRecord.ts'
 import { toSeedActivity } from './toSeedActivity.ts'
 
 type PullRequestFields = Partial<PullRequestRecord> &
-  Pick<PullRequestRecord, 'id' | 'title' | 'description'>
+  Pick<PullRequestRecord, 'id' | 'title' | 'description' | 'sourceCommit' | 'destinationCommit'>
 type CommentFields = Partial<CommentRecord> & Pick<CommentRecord, 'id' | 'author' | 'raw'>
 type TaskFields = Partial<TaskRecord> & Pick<TaskRecord, 'id' | 'creator' | 'raw'>
 type RepositoryFields = Partial<RepositoryRecord> &
@@ -32,9 +32,7 @@ export function createSeedRecords(now: number) {
         author,
         participants: [],
         sourceBranch: fields.title.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
-        sourceCommit: toCommitHash(`source of ${fields.title}`),
         destinationBranch: 'main',
-        destinationCommit: toCommitHash(`destination of ${fields.title}`),
         closeSourceBranch: true,
         mergeCommit: null,
         closedBy: state === 'OPEN' ? null : author,
@@ -101,13 +99,8 @@ export function createSeedRecords(now: number) {
       updatedOn: daysAgo(0.25),
       mainBranch: 'main',
       pullRequests: [],
-      files: [{ path: 'README.md', content: `# ${fields.slug}\n\n${fields.description}\n` }],
+      git: createSeedHistory(now, `# ${fields.slug}\n\n${fields.description}\n`).store,
       ...fields,
     }),
   }
-}
-
-/** 40 hexadecimal digits, the same ones for the same name. */
-export function toCommitHash(name: string): string {
-  return createHash('sha1').update(name).digest('hex')
 }

@@ -1,2 +1,11 @@
+const repository = '/repositories/{workspace}/{repo_slug}'
+const pullRequest = `${repository}/pullrequests/{pull_request_id}`
+
 /** Simulated operations that answer with a body of which the OpenAPI description says nothing. */
-export const operationsWithoutSchema: readonly string[] = ['GET /workspaces/{workspace}/hooks']
+export const operationsWithoutSchema: readonly string[] = [
+  'GET /workspaces/{workspace}/hooks',
+  `GET ${repository}/pullrequests/activity`,
+  `GET ${pullRequest}/activity`,
+  `GET ${pullRequest}/commits`,
+  `GET ${pullRequest}/merge/task-status/{task_id}`,
+]

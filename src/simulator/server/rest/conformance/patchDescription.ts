@@ -1,7 +1,12 @@
 import type { ApiSchema, OpenApi } from './openApiSchema.ts'
 
 /** `schema.property` of what can be null in recorded answers, where the description has no null. */
-const nullable = ['participant.participated_on', 'participant.state']
+const nullable = [
+  'participant.participated_on',
+  'participant.state',
+  'pullrequest.closed_by',
+  'pullrequest.merge_commit',
+]
 
 /** The description without its flaws. */
 export function patchDescription(source: OpenApi): OpenApi {

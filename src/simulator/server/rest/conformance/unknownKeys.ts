@@ -12,6 +12,7 @@ export const unknownKeys: Readonly<Record<string, string>> = {
   'commit_file.mimetype': recorded,
   'commit_file.size': recorded,
   'pullrequest.description': recorded,
+  'pullrequest.links.request-changes': recorded,
   'pullrequest.links.statuses': recorded,
   'rendered.type': recorded,
   'repository.slug': recorded,

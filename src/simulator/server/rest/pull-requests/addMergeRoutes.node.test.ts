@@ -23,6 +23,75 @@ test('default: a merge is done at once', async () => {
   expect((await ana('POST', '/1/merge')).status).toBe(400)
 })
 
+test.each([
+  ['merge_commit', 2, 'Merged in retry-failed-card-payments (pull request #1)\n'],
+  ['squash', 1, 'Merged in retry-failed-card-payments (pull request #1)\n'],
+  ['fast_forward', 1, 'Retry failed card payments\n'],
+  ['squash_fast_forward', 1, 'Merged in retry-failed-card-payments (pull request #1)\n'],
+  ['rebase_fast_forward', 1, 'Retry failed card payments\n'],
+  ['rebase_merge', 2, 'Merged in retry-failed-card-payments (pull request #1)\n'],
+])('parameters: merge_strategy, %s', async (strategy, parents, message) => {
+  const { ana, repository } = await createReviewWorld()
+
+  const response = await ana('POST', '/1/merge', { merge_strategy: strategy })
+
+  expect(response.status).toBe(200)
+  const { merge_commit: merged } = await response.json()
+  const { target } = await repository('/refs/branches/main')
+  expect(target.hash.startsWith(merged.hash)).toBe(true)
+  expect(target.message.startsWith(message)).toBe(true)
+  expect(target.parents).toHaveLength(parents)
+  const file = await repository('/src/main/src/payments/?max_depth=1')
+  expect(file.values.map(({ path }: { path: string }) => path)).toContain('src/payments/log.ts')
+})
+
+test('parameters: message, close_source_branch', async () => {
+  const { ana, repository } = await createReviewWorld()
+  const branches = async () =>
+    (await repository('/refs/branches')).values.map(({ name }: { name: string }) => name)
+  expect(await branches()).toContain('retry-failed-card-payments')
+
+  await ana('POST', '/1/merge', { message: 'Pay again', close_source_branch: true })
+  await ana('POST', '/2/merge', { close_source_branch: false })
+
+  expect(await branches()).toEqual(['main', 'round-totals-half-to-even'])
+  const { values } = await repository('/commits/main?pagelen=100')
+  expect(values.map((one: { message: string }) => one.message)).toContain('Pay again\n')
+})
+
+test('behavior: what is behind its destination cannot be fast-forwarded', async () => {
+  const { ana, read } = await createReviewWorld()
+  await ana('POST', '/1/merge')
+
+  const body = { merge_strategy: 'fast_forward' }
+  expect((await ana('POST', '/2/merge', body)).status).toBe(400)
+  expect(await read('/2')).toMatchObject({ state: 'OPEN' })
+  expect((await ana('POST', '/2/merge', { merge_strategy: 'rebase_fast_forward' })).status).toBe(
+    200,
+  )
+})
+
+test('behavior: a pull request whose commits are merged elsewhere is merged too', async () => {
+  const { ana, read } = await createReviewWorld()
+  const source = { branch: { name: 'retry-failed-card-payments' } }
+  await ana('POST', '', { title: 'The same once more', source })
+
+  await ana('POST', '/1/merge')
+
+  expect(await read('/4')).toMatchObject({ state: 'MERGED', closed_by: { nickname: 'ana' } })
+})
+
+test('behavior: a merge that began before the destination moved is a conflict', async () => {
+  const { ana, read } = await createReviewWorld()
+  const path = pathOf(await ana('POST', '/2/merge?async=true'))
+  await ana('POST', '/1/merge')
+  await read(path)
+
+  expect((await ana('GET', path)).status).toBe(409)
+  expect(await read('/2')).toMatchObject({ state: 'OPEN' })
+  expect((await ana('POST', '/2/merge')).status).toBe(200)
+})
+
 test('parameters: async, which is pending at first, and done at the next look', async () => {
   const { ana, read } = await createReviewWorld()
 

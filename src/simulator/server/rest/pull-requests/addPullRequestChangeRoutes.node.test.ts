@@ -4,8 +4,8 @@ import { ana, ben, vera } from '../../world/people.ts'
 
 const upToDate = {
   title: 'Bring it up to date',
-  source: { branch: { name: 'main' } },
-  destination: { branch: { name: 'round-totals-half-to-even' } },
+  source: { branch: { name: 'round-totals-half-to-even' } },
+  destination: { branch: { name: 'retry-failed-card-payments' } },
 }
 const list = '/!api/2.0/repositories/acme/checkout/pullrequests'
 
@@ -17,8 +17,7 @@ async function start() {
 
 test('default: a pull request is opened', async () => {
   const { page, read } = await start()
-  const source = { branch: { name: 'main' } }
-  const destination = { branch: { name: 'round-totals-half-to-even' } }
+  const { source, destination } = upToDate
   const response = await page.send('POST', list, {
     title: ' Bring it up to date ',
     source,
@@ -65,9 +64,7 @@ test.each([
 test('parameters: reviewers, draft, close_source_branch', async () => {
   const { page, read } = await start()
   const body = {
-    title: 'Up to date',
-    source: { branch: { name: 'main' } },
-    destination: { branch: { name: 'round-totals-half-to-even' } },
+    ...upToDate,
     reviewers: [{ uuid: ben.uuid }, { account_id: vera.accountId }, { uuid: ben.uuid }],
     draft: true,
     close_source_branch: true,
@@ -109,7 +106,7 @@ test.each([
   ],
   [
     { title: 'x', source: { branch: { name: 'main' } } },
-    { fields: { source: ['source and destination are the same branch.'] } },
+    { message: 'There are no changes to be pulled' },
   ],
   [
     { ...upToDate, reviewers: [{ uuid: '{0}' }] },

@@ -9,8 +9,8 @@ import { changeReviewers } from './changeReviewers.ts'
 import { locatePullRequest } from './locatePullRequest.ts'
 import { openPullRequest } from './openPullRequest.ts'
 import { createPullRequestSchema, updatePullRequestSchema } from './pullRequestSchemas.ts'
-import { refuseField } from './refuseField.ts'
 import { requireBranch } from './requireBranch.ts'
+import { requireChanges } from './requireChanges.ts'
 import { requireOpen } from './requireOpen.ts'
 import { resolveReviewers } from './resolveReviewers.ts'
 import { updatePullRequest } from './updatePullRequest.ts'
@@ -28,30 +28,25 @@ export function addPullRequestChangeRoutes(
     const { workspace, repository } = located
     const actor = requireMember(context, located)
     const body = await readJson(context.req.raw, createPullRequestSchema)
-    const source = requireBranch(located, 'source', body.source)
     const main = { branch: { name: repository.mainBranch } }
+    const source = requireBranch(located, 'source', body.source)
     const destination = requireBranch(located, 'destination', body.destination ?? main)
-    if (source.branch === destination.branch) {
-      refuseField('source', 'source and destination are the same branch.')
-    }
+    requireChanges(repository, source.commit, destination.commit)
     const reviewers = body.reviewers ?? []
     const found = resolveReviewers(simulation.world, workspace, reviewers, actor.uuid)
-    const pullRequest = openPullRequest(
-      repository,
-      {
-        title: body.title,
-        description: body.description ?? '',
-        author: actor.uuid,
-        isDraft: body.draft ?? false,
-        closeSourceBranch: body.close_source_branch ?? false,
-        participants: changeReviewers([], found),
-        sourceBranch: source.branch,
-        sourceCommit: source.commit,
-        destinationBranch: destination.branch,
-        destinationCommit: destination.commit,
-      },
-      now(),
-    )
+    const fields = {
+      title: body.title,
+      description: body.description ?? '',
+      isDraft: body.draft ?? false,
+      closeSourceBranch: body.close_source_branch ?? false,
+      sourceBranch: source.branch,
+      sourceCommit: source.commit,
+      destinationBranch: destination.branch,
+      destinationCommit: destination.commit,
+    }
+    const author = actor.uuid
+    const participants = changeReviewers([], found)
+    const pullRequest = openPullRequest(repository, { ...fields, author, participants }, now())
     announcePullRequest(simulation, { event: 'pullrequest:created', actor, located, pullRequest })
     const view = views().full(located, pullRequest)
     return context.json(view, 201, { Location: view.links.self.href })
@@ -64,7 +59,8 @@ export function addPullRequestChangeRoutes(
     requireOpen(pullRequest)
     const { author, participants } = pullRequest
     const destination = body.destination && requireBranch(located, 'destination', body.destination)
-    const { workspace } = located
+    const { workspace, repository } = located
+    if (destination) requireChanges(repository, pullRequest.sourceCommit, destination.commit)
     const reviewers =
       body.reviewers && resolveReviewers(simulation.world, workspace, body.reviewers, author)
     updatePullRequest(

@@ -3,6 +3,7 @@ import type { Simulation } from '../../Simulation.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { addActivityRoutes } from './addActivityRoutes.ts'
 import { addCommentRoutes } from './addCommentRoutes.ts'
+import { addComparisonRoutes } from './addComparisonRoutes.ts'
 import { addMergeRoutes } from './addMergeRoutes.ts'
 import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
@@ -17,6 +18,7 @@ export function addPullRequestSubject(routes: Hono<RestEnvironment>, simulation:
   addPullRequestRoutes(routes, simulation)
   addPullRequestChangeRoutes(routes, simulation)
   addReviewRoutes(routes, simulation)
+  addComparisonRoutes(routes, simulation)
   addMergeRoutes(routes, simulation)
   addCommentRoutes(routes, simulation)
   addResolutionRoutes(routes, simulation)
