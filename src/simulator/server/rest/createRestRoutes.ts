@@ -6,6 +6,7 @@ import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
 import { addRefRoutes } from './addRefRoutes.ts'
 import { addReviewRoutes } from './addReviewRoutes.ts'
 import { addSourceRoutes } from './addSourceRoutes.ts'
+import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
 import { findRepository } from './findRepository.ts'
 import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
 import { findOperation } from './operations/findOperation.ts'
@@ -74,5 +75,6 @@ export function createRestRoutes(
   addPullRequestChangeRoutes(routes, simulation)
   addRefRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
+  addCommitStatusRoutes(routes, simulation)
   return routes
 }

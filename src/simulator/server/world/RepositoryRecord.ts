@@ -1,5 +1,5 @@
-import type { CommitStatus } from '../../../contract/CommitStatus.ts'
 import type { Participant, PullRequestState } from '../../../contract/PullRequest.ts'
+import type { CommitStatuses } from './createCommitStatuses.ts'
 
 export interface RepositoryRecord {
   uuid: string
@@ -14,6 +14,8 @@ export interface RepositoryRecord {
   updatedOn: string
   mainBranch: string
   pullRequests: PullRequestRecord[]
+  /** Builds, by commit. */
+  statuses: CommitStatuses
   /** On the main branch. */
   files: readonly FileRecord[]
 }
@@ -42,8 +44,6 @@ export interface PullRequestRecord {
   /** ISO 8601. */
   createdOn: string
   updatedOn: string
-  /** Builds of the source commit. */
-  statuses: StatusRecord[]
 }
 
 export interface ParticipantRecord {
@@ -53,15 +53,4 @@ export interface ParticipantRecord {
   state: Participant['state']
   /** ISO 8601. */
   participatedOn: string | null
-}
-
-export interface StatusRecord {
-  key: string
-  name: string
-  state: CommitStatus['state']
-  description: string
-  url: string
-  /** ISO 8601. */
-  createdOn: string
-  updatedOn: string
 }

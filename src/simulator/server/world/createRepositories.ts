@@ -1,6 +1,7 @@
 import { createSeedRecords } from './createSeedRecords.ts'
 import { acme, ana, orbit, personal, vera } from './people.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
+import type { StatusRecord } from './StatusRecord.ts'
 
 export const checkoutUuid = '{c4ec0000-0000-4000-8000-000000000021}'
 
@@ -37,11 +38,6 @@ export function createRepositories(now: number): RepositoryRecord[] {
         participants: [waitsForAna, reviewer(vera.uuid, 'approved')],
         commentCount: 3,
         taskCount: 1,
-        statuses: [
-          build('Unit tests', 'SUCCESSFUL', '412 passed'),
-          build('Integration tests', 'FAILED', '2 of 96 failed'),
-          build('Preview', 'INPROGRESS', 'Started'),
-        ],
       }),
       pullRequest({
         id: 2,
@@ -49,7 +45,6 @@ export function createRepositories(now: number): RepositoryRecord[] {
         description: 'Fixes a cent that goes missing on large baskets.',
         participants: [waitsForAna, reviewer(vera.uuid, 'changes_requested')],
         commentCount: 5,
-        statuses: [build('Unit tests', 'SUCCESSFUL', '412 passed')],
       }),
       pullRequest({
         id: 3,
@@ -57,7 +52,6 @@ export function createRepositories(now: number): RepositoryRecord[] {
         description: 'Nothing has used it since spring.',
         state: 'MERGED',
         participants: [reviewer(ana.uuid, 'approved')],
-        statuses: [build('Unit tests', 'SUCCESSFUL', '409 passed')],
       }),
     ],
   })
@@ -90,7 +84,6 @@ export function createRepositories(now: number): RepositoryRecord[] {
         title: 'Drop duplicate frames',
         description: 'The ground station sends some twice.',
         participants: [waitsForAna],
-        statuses: [build('Unit tests', 'SUCCESSFUL', '88 passed')],
       }),
     ],
   })
@@ -110,5 +103,24 @@ export function createRepositories(now: number): RepositoryRecord[] {
     ],
   })
 
+  report(checkout, 1, [
+    build('Unit tests', 'SUCCESSFUL', '412 passed'),
+    build('Integration tests', 'FAILED', '2 of 96 failed'),
+    build('Preview', 'INPROGRESS', 'Started'),
+  ])
+  report(checkout, 2, [build('Unit tests', 'SUCCESSFUL', '412 passed')])
+  report(checkout, 3, [build('Unit tests', 'SUCCESSFUL', '409 passed')])
+  report(telemetry, 1, [build('Unit tests', 'SUCCESSFUL', '88 passed')])
   return [checkout, website, telemetry, notes]
+}
+
+/** Give the source commit of a pull request its builds. */
+function report(
+  { pullRequests, statuses }: RepositoryRecord,
+  id: number,
+  builds: readonly StatusRecord[],
+): void {
+  const hash = pullRequests.find((one) => one.id === id)?.sourceCommit
+  if (hash === undefined) throw new Error(`There is no pull request ${id}.`)
+  for (const build of builds) statuses.put(hash, build)
 }

@@ -39,6 +39,7 @@ export function createWorld({
     ...createSeedApps(apps, workspaces, connections),
     developmentWorkspaces: [],
     consents: [],
+    hooks: [],
     features: new Map(users.map(({ uuid }) => [uuid, seedLabs])),
     settings: { ...seedSettings, era },
     faults: {
