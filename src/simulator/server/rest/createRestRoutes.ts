@@ -8,10 +8,9 @@ import { addReviewRoutes } from './addReviewRoutes.ts'
 import { addSourceRoutes } from './addSourceRoutes.ts'
 import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
 import { findRepository } from './findRepository.ts'
-import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
+import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
+import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { findOperation } from './operations/findOperation.ts'
-import { paginate } from './paginate.ts'
-import { toRestAddress } from './toRestAddress.ts'
 import { requireScopes } from './requireScopes.ts'
 import { RestError } from './RestError.ts'
 import { toOwnAccount } from './toAccount.ts'
@@ -54,13 +53,6 @@ export function createRestRoutes(
     return context.json(toOwnAccount(origin, viewer.user))
   })
 
-  // Those that apps make by REST are not simulated, so there are none.
-  routes.get('/workspaces/:workspace/hooks', (context) => {
-    const { viewer } = context.var
-    findVisibleWorkspace(simulation.world, viewer, context.req.param('workspace'))
-    return context.json(paginate([], toRestAddress(origin, context)))
-  })
-
   routes.get('/repositories/:workspace/:repository', (context) => {
     const { viewer } = context.var
     const { workspace, repository } = context.req.param()
@@ -76,5 +68,7 @@ export function createRestRoutes(
   addRefRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
   addCommitStatusRoutes(routes, simulation)
+  addHookEventRoutes(routes, simulation)
+  addHookRoutes(routes, simulation)
   return routes
 }
