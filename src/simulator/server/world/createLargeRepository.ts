@@ -52,13 +52,14 @@ export function createLargeRepository(now: number): RepositoryRecord {
   }
 
   const toBuilds = (id: number): StatusRecord[] =>
-    numbers(statusesEach).map((index) =>
-      build(
+    numbers(statusesEach).map((index) => ({
+      ...build(
         `Stage ${index}`,
         pick(buildStates, id * 3 + index),
         `Run ${id * statusesEach + index}`,
       ),
-    )
+      refname: `change-${id}`,
+    }))
 
   return lazily(
     repository({

@@ -120,7 +120,8 @@ function report(
   id: number,
   builds: readonly StatusRecord[],
 ): void {
-  const hash = pullRequests.find((one) => one.id === id)?.sourceCommit
-  if (hash === undefined) throw new Error(`There is no pull request ${id}.`)
-  for (const build of builds) statuses.put(hash, build)
+  const found = pullRequests.find((one) => one.id === id)
+  if (!found) throw new Error(`There is no pull request ${id}.`)
+  const { sourceCommit, sourceBranch: refname } = found
+  for (const build of builds) statuses.put(sourceCommit, { ...build, refname })
 }

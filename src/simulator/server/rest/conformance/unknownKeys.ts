@@ -16,5 +16,7 @@ export const unknownKeys: Readonly<Record<string, string>> = {
   'rendered.type': recorded,
   'repository.slug': recorded,
   'repository.workspace': recorded,
+  'webhook_subscription.links': recorded,
+  'webhook_subscription.skip_cert_verification': recorded,
   'user.username': 'of one’s own account alone, as recorded',
 }
