@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
-import { createRestWorld } from '../../testing/createRestWorld.ts'
+import { createRestScene } from '../../testing/createRestScene.ts'
 
 const checkout = '/repositories/acme/checkout'
 
 async function start(scopes = ['repository']) {
-  const world = await createRestWorld({ scopes, webhooks: [{ event: '*', url: '/hook' }] })
+  const world = await createRestScene({ scopes, webhooks: [{ event: '*', url: '/hook' }] })
   const { source } = await (await world.ana('GET', `${checkout}/pullrequests/1`)).json()
   const commit = `${checkout}/commit/${source.commit.hash}`
   const { hash } = await (await world.ana('GET', commit)).json()

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { webhookEvents } from '../../../../contract/webhookEvents.ts'
-import { createRestWorld } from '../../testing/createRestWorld.ts'
+import { createRestScene } from '../../testing/createRestScene.ts'
 
 const toNames = (values: { event: string }[]) => values.map(({ event }) => event)
 
 test('default: the types of subjects', async () => {
-  const { nobody } = await createRestWorld()
+  const { nobody } = await createRestScene()
 
   expect(await (await nobody('GET', '/hook_events')).json()).toEqual({
     repository: { events: { href: 'http://localhost:7990/2.0/hook_events/repository' } },
@@ -14,7 +14,7 @@ test('default: the types of subjects', async () => {
 })
 
 test('behavior: a workspace has all events, a repository those that happen in it', async () => {
-  const { nobody } = await createRestWorld()
+  const { nobody } = await createRestScene()
   const list = async (subject: string) =>
     (await nobody('GET', `/hook_events/${subject}?pagelen=100`)).json()
 
@@ -33,7 +33,7 @@ test('behavior: a workspace has all events, a repository those that happen in it
 })
 
 test('behavior: an unknown type is not found', async () => {
-  const { nobody } = await createRestWorld()
+  const { nobody } = await createRestScene()
 
   expect((await nobody('GET', '/hook_events/snippet')).status).toBe(404)
 })

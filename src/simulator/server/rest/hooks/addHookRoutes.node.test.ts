@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { expect, test, vi } from 'vitest'
-import { createRestWorld } from '../../testing/createRestWorld.ts'
+import { createRestScene } from '../../testing/createRestScene.ts'
 import { acme } from '../../world/people.ts'
 
 const places = [
@@ -18,7 +18,7 @@ const hook = {
 test.each(places)(
   'default: a webhook of a %s is made, read, changed and deleted',
   async (type, path) => {
-    const { asApp } = await createRestWorld({ scopes: ['webhook', 'pullrequest'] })
+    const { asApp } = await createRestScene({ scopes: ['webhook', 'pullrequest'] })
 
     const made = await asApp('POST', path, hook)
     const subscription = await made.json()
@@ -45,7 +45,7 @@ test.each(places)(
 )
 
 test('behavior: an event is sent as it is, signed with the secret', async () => {
-  const { ana, sent } = await createRestWorld()
+  const { ana, sent } = await createRestScene()
   const { uuid } = await (await ana('POST', ofRepository, { ...hook, secret: 'top' })).json()
 
   await ana('POST', approve)
@@ -70,7 +70,7 @@ test('behavior: an event is sent as it is, signed with the secret', async () => 
 })
 
 test('behavior: only active webhooks of the place hear, and without a secret nothing is signed', async () => {
-  const { ana, sent } = await createRestWorld()
+  const { ana, sent } = await createRestScene()
   const to = (name: string) => ({ ...hook, url: `https://hooks.example/${name}` })
   await ana('POST', ofRepository, { ...to('off'), active: false })
   await ana('POST', ofRepository, { ...to('other'), events: ['pullrequest:created'] })
@@ -86,7 +86,7 @@ test('behavior: only active webhooks of the place hear, and without a secret not
 })
 
 test('behavior: a server that fails is asked three times', async () => {
-  const { ana, sent } = await createRestWorld({ answer: ({ url }) => failHooks(url) })
+  const { ana, sent } = await createRestScene({ answer: ({ url }) => failHooks(url) })
   await ana('POST', ofRepository, hook)
 
   await ana('POST', approve)
@@ -98,7 +98,7 @@ test('behavior: a server that fails is asked three times', async () => {
 })
 
 test('behavior: the simulator sends nothing to itself', async () => {
-  const { ana, sent, control } = await createRestWorld()
+  const { ana, sent, control } = await createRestScene()
   await ana('POST', ofRepository, { ...hook, url: 'http://localhost:7990/__simulator/reset' })
   await ana('POST', ofWorkspace, hook)
 
@@ -120,14 +120,14 @@ test.each([
   ['an event of workspaces only', { events: ['repo:created'] }],
   ['a secret of 129 characters', { secret: 's'.repeat(129) }],
 ])('behavior: %s is refused', async (_title, change) => {
-  const { ana } = await createRestWorld()
+  const { ana } = await createRestScene()
 
   expect((await ana('POST', ofRepository, { ...hook, ...change })).status).toBe(400)
   expect((await ana('POST', ofRepository, { ...hook, secret: 's'.repeat(128) })).status).toBe(201)
 })
 
 test('behavior: to make one takes the scopes that read its events; to list them does not', async () => {
-  const { asApp, ana } = await createRestWorld({ scopes: ['webhook'] })
+  const { asApp, ana } = await createRestScene({ scopes: ['webhook'] })
   await ana('POST', ofRepository, hook)
 
   const made = await asApp('POST', ofRepository, { ...hook, events: ['pullrequest:approved'] })
@@ -141,7 +141,7 @@ test('behavior: to make one takes the scopes that read its events; to list them 
 })
 
 test('behavior: members who are no admins, and others, are kept out', async () => {
-  const { ana, ben, nobody } = await createRestWorld()
+  const { ana, ben, nobody } = await createRestScene()
 
   expect((await ana('GET', ofRepository)).status).toBe(200)
   expect((await ben('GET', ofRepository)).status).toBe(403)
@@ -151,7 +151,7 @@ test('behavior: members who are no admins, and others, are kept out', async () =
 })
 
 test('behavior: a webhook is found below its own subject only', async () => {
-  const { ana } = await createRestWorld()
+  const { ana } = await createRestScene()
   const { uuid } = await (await ana('POST', ofRepository, hook)).json()
   const id = encodeURIComponent(uuid)
 

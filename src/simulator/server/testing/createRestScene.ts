@@ -9,7 +9,7 @@ import { testOrigin } from './testDescriptor.ts'
 /** A call to REST 2.0; the path stands without `/2.0`, and a body is sent as JSON. */
 export type RestCall = (method: string, path: string, body?: unknown) => Promise<Response>
 
-export interface CreateRestWorldParameters {
+export interface CreateRestSceneParameters {
   /** Of the app. Default: `pullrequest:write`. */
   scopes?: string[]
   /** Of the app's descriptor. Default: none. */
@@ -19,11 +19,11 @@ export interface CreateRestWorldParameters {
 }
 
 /** The app Gauge in acme, its own server, and people in front of Bitbucket's pages. */
-export async function createRestWorld({
+export async function createRestScene({
   scopes = ['pullrequest:write'],
   webhooks = [],
   answer = () => new Response(null, { status: 204 }),
-}: CreateRestWorldParameters = {}) {
+}: CreateRestSceneParameters = {}) {
   const sent: { request: Request; text: string }[] = []
   const { server, clock } = await createTestServer({
     fetch: async (request) => {
