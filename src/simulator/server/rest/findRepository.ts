@@ -1,3 +1,4 @@
+import type { Era } from '../../../contract/eras.ts'
 import type { PullRequestRecord, RepositoryRecord } from '../world/RepositoryRecord.ts'
 import type { World, WorkspaceRecord } from '../world/World.ts'
 import { RestError } from './RestError.ts'
@@ -6,6 +7,8 @@ import type { Viewer } from './Viewer.ts'
 export interface Located {
   workspace: WorkspaceRecord
   repository: RepositoryRecord
+  /** Default: one with issue trackers. */
+  era?: Era
 }
 
 /**
@@ -24,7 +27,8 @@ export function findRepository(
     const workspace = world.workspaces.find(({ uuid }) => uuid === repository.workspace)
     if (!workspace || !isNamed(workspace, workspaceName, repositoryName)) continue
     if (repository.slug !== repositoryName && repository.uuid !== repositoryName) continue
-    if (isVisible(world, viewer, { workspace, repository })) return { workspace, repository }
+    const located = { workspace, repository, era: world.settings.era }
+    if (isVisible(world, viewer, located)) return located
   }
   throw new RestError(404, `Repository ${workspaceName}/${repositoryName} not found`)
 }

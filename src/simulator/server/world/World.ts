@@ -3,12 +3,15 @@ import type { LabsFeatures } from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { Installation } from '../apps/Installation.ts'
 import type { FaultRecord } from '../faults/FaultRecord.ts'
+import type { ProjectRecord } from './ProjectRecord.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 
 /** Everything the simulated Bitbucket knows, but for sessions and tokens. */
 export interface World {
   users: readonly UserRecord[]
   workspaces: readonly WorkspaceRecord[]
+  /** Oldest first in each workspace. */
+  projects: readonly ProjectRecord[]
   repositories: readonly RepositoryRecord[]
   apps: readonly AppRecord[]
   installations: readonly Installation[]
@@ -28,10 +31,18 @@ export interface UserRecord {
   accountId: string
   displayName: string
   nickname: string
+  emails: readonly EmailRecord[]
   /** ISO 8601. */
   createdOn: string
   /** What this user is for, in a few words. */
   role: string
+}
+
+/** An address of a user, which nobody else sees. */
+export interface EmailRecord {
+  address: string
+  isPrimary: boolean
+  isConfirmed: boolean
 }
 
 export interface WorkspaceRecord {

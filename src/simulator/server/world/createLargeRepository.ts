@@ -1,3 +1,4 @@
+import { createProjects } from './createProjects.ts'
 import { createSeedRecords, toCommitHash } from './createSeedRecords.ts'
 import { acme, ana, ben, vera } from './people.ts'
 import type { PullRequestRecord, RepositoryRecord, StatusRecord } from './RepositoryRecord.ts'
@@ -18,7 +19,10 @@ const people = [ana.uuid, ben.uuid, vera.uuid]
  * every time, made when they are first asked for. Its times count back from `now` (milliseconds since
  * the epoch).
  */
-export function createLargeRepository(now: number): RepositoryRecord {
+export function createLargeRepository(
+  now: number,
+  { logistics: project } = createProjects(),
+): RepositoryRecord {
   const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
   const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOString()
 
@@ -63,6 +67,7 @@ export function createLargeRepository(now: number): RepositoryRecord {
       slug: 'warehouse',
       description: 'Ten thousand pull requests.',
       workspace: acme.uuid,
+      project,
     }),
     'pullRequests',
     () => numbers(pullRequestCount).map(createPullRequest),
