@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
+import { addUserRoutes } from './accounts/addUserRoutes.ts'
 import { addOwnerRoutes } from './addOwnerRoutes.ts'
 import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
@@ -11,11 +12,14 @@ import { findRepository } from './findRepository.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { findOperation } from './operations/findOperation.ts'
+import { addProjectRoutes } from './projects/addProjectRoutes.ts'
 import { requireScopes } from './requireScopes.ts'
-import { RestError } from './RestError.ts'
-import { toOwnAccount } from './toAccount.ts'
 import { toRepository } from './toRepository.ts'
 import type { Viewer } from './Viewer.ts'
+import { addPermissionRoutes } from './workspaces/addPermissionRoutes.ts'
+import { addPublicRepositoryRoutes } from './workspaces/addPublicRepositoryRoutes.ts'
+import { addUserWorkspaceRoutes } from './workspaces/addUserWorkspaceRoutes.ts'
+import { addWorkspaceRoutes } from './workspaces/addWorkspaceRoutes.ts'
 
 const prefix = /^(?:\/!api)?\/2\.0(?=\/)/
 
@@ -43,16 +47,6 @@ export function createRestRoutes(
     return next()
   })
 
-  routes.get('/user', (context) => {
-    const { viewer } = context.var
-    // A workspace is no user (recorded answers).
-    if (viewer.principal && !viewer.user) throw new RestError(403, 'Forbidden')
-    if (!viewer.user) {
-      throw new RestError(401, 'Token is invalid, expired, or not supported for this endpoint.')
-    }
-    return context.json(toOwnAccount(origin, viewer.user))
-  })
-
   routes.get('/repositories/:workspace/:repository', (context) => {
     const { viewer } = context.var
     const { workspace, repository } = context.req.param()
@@ -61,6 +55,12 @@ export function createRestRoutes(
     )
   })
 
+  addUserRoutes(routes, simulation)
+  addWorkspaceRoutes(routes, simulation)
+  addUserWorkspaceRoutes(routes, simulation)
+  addPermissionRoutes(routes, simulation)
+  addPublicRepositoryRoutes(routes, simulation)
+  addProjectRoutes(routes, simulation)
   addOwnerRoutes(routes, simulation)
   addPullRequestRoutes(routes, simulation)
   addReviewRoutes(routes, simulation)

@@ -1,5 +1,7 @@
 import type { Participant, PullRequestState } from '../../../contract/PullRequest.ts'
 import type { CommitStatuses } from './createCommitStatuses.ts'
+import type { IssueTrackerRecord } from './IssueRecord.ts'
+import type { ProjectRecord } from './ProjectRecord.ts'
 
 export interface RepositoryRecord {
   uuid: string
@@ -8,6 +10,10 @@ export interface RepositoryRecord {
   description: string
   /** Uuid. */
   workspace: string
+  /** One of its workspace's. Default: none. */
+  project?: ProjectRecord
+  /** Default: it has none. */
+  issueTracker?: IssueTrackerRecord
   isPrivate: boolean
   /** ISO 8601. */
   createdOn: string

@@ -1,4 +1,5 @@
 import { createCommitStatuses } from './createCommitStatuses.ts'
+import { createProjects } from './createProjects.ts'
 import { createSeedRecords, toCommitHash } from './createSeedRecords.ts'
 import { acme, ana, ben, vera } from './people.ts'
 import type { PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
@@ -20,7 +21,10 @@ const people = [ana.uuid, ben.uuid, vera.uuid]
  * every time, made when they are first asked for. Its times count back from `now` (milliseconds since
  * the epoch).
  */
-export function createLargeRepository(now: number): RepositoryRecord {
+export function createLargeRepository(
+  now: number,
+  { logistics: project } = createProjects(),
+): RepositoryRecord {
   const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
   const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOString()
 
@@ -71,6 +75,7 @@ export function createLargeRepository(now: number): RepositoryRecord {
         const id = ids.get(hash)
         return id === undefined ? [] : toBuilds(id)
       }),
+      project,
     }),
     'pullRequests',
     () => numbers(pullRequestCount).map(createPullRequest),

@@ -1,3 +1,5 @@
+import { createIssues } from './createIssues.ts'
+import { createProjects } from './createProjects.ts'
 import { createSeedRecords } from './createSeedRecords.ts'
 import { acme, ana, orbit, personal, vera } from './people.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
@@ -15,7 +17,7 @@ const retry = `export async function retry<value>(pay: () => Promise<value>): Pr
 `
 
 /** The seed's repositories; their times count back from `now` (milliseconds since the epoch). */
-export function createRepositories(now: number): RepositoryRecord[] {
+export function createRepositories(now: number, projects = createProjects()): RepositoryRecord[] {
   const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
   const waitsForAna = reviewer(ana.uuid, null)
 
@@ -24,6 +26,7 @@ export function createRepositories(now: number): RepositoryRecord[] {
     slug: 'checkout',
     description: 'Takes payments.',
     workspace: acme.uuid,
+    project: projects.shop,
     files: [
       { path: 'README.md', content: '# checkout\n\nTakes payments.\n' },
       { path: 'docs/retries.md', content: '# Retries\n\nA payment is tried three times.\n' },
@@ -62,7 +65,9 @@ export function createRepositories(now: number): RepositoryRecord[] {
     slug: 'website',
     description: 'The public pages.',
     workspace: acme.uuid,
+    project: projects.shop,
     isPrivate: false,
+    issueTracker: createIssues(now),
     pullRequests: [
       pullRequest({
         id: 1,
@@ -78,6 +83,7 @@ export function createRepositories(now: number): RepositoryRecord[] {
     slug: 'telemetry',
     description: 'Listens to satellites.',
     workspace: orbit.uuid,
+    project: projects.satellites,
     pullRequests: [
       pullRequest({
         id: 1,
@@ -93,6 +99,7 @@ export function createRepositories(now: number): RepositoryRecord[] {
     slug: 'notes',
     description: 'Private notes. No app is installed here.',
     workspace: personal.uuid,
+    project: projects.personal,
     pullRequests: [
       pullRequest({
         id: 1,
