@@ -1,7 +1,7 @@
 import { createIssues } from './createIssues.ts'
 import { createProjects } from './createProjects.ts'
 import { createSeedRecords } from './createSeedRecords.ts'
-import { acme, ana, orbit, personal, vera } from './people.ts'
+import { acme, ana, ben, orbit, personal, vera } from './people.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 import type { StatusRecord } from './StatusRecord.ts'
 
@@ -27,6 +27,8 @@ export function createRepositories(now: number, projects = createProjects()): Re
     description: 'Takes payments.',
     workspace: acme.uuid,
     project: projects.shop,
+    watchers: [ana.uuid, ben.uuid],
+    defaultReviewers: [ana.uuid],
     files: [
       { path: 'README.md', content: '# checkout\n\nTakes payments.\n' },
       { path: 'docs/retries.md', content: '# Retries\n\nA payment is tried three times.\n' },

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { createCommitStatuses } from './createCommitStatuses.ts'
+import { createRepositoryRecord } from './createRepositoryRecord.ts'
 import { ben } from './people.ts'
 import type { ParticipantRecord, PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
 import type { StatusRecord } from './StatusRecord.ts'
 
 type PullRequestFields = Partial<PullRequestRecord> &
   Pick<PullRequestRecord, 'id' | 'title' | 'description'>
-type RepositoryFields = Partial<RepositoryRecord> &
+type SeedFields = Partial<RepositoryRecord> &
   Pick<RepositoryRecord, 'uuid' | 'slug' | 'description' | 'workspace'>
 
 /** Makers of the seed's records; their times count back from `now` (milliseconds since the epoch). */
@@ -46,17 +46,16 @@ export function createSeedRecords(now: number) {
       createdOn: daysAgo(0.3),
       updatedOn: daysAgo(0.3),
     }),
-    repository: (fields: RepositoryFields): RepositoryRecord => ({
-      name: fields.slug,
-      isPrivate: true,
-      createdOn: daysAgo(400),
-      updatedOn: daysAgo(0.25),
-      mainBranch: 'main',
-      pullRequests: [],
-      statuses: createCommitStatuses(),
-      files: [{ path: 'README.md', content: `# ${fields.slug}\n\n${fields.description}\n` }],
-      ...fields,
-    }),
+    repository: (fields: SeedFields): RepositoryRecord =>
+      createRepositoryRecord({
+        createdOn: daysAgo(400),
+        updatedOn: daysAgo(0.25),
+        files: [{ path: 'README.md', content: `# ${fields.slug}\n\n${fields.description}\n` }],
+        language: 'typescript',
+        size: 65_536,
+        watchers: [ben.uuid],
+        ...fields,
+      }),
   }
 }
 
