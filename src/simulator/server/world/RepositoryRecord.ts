@@ -1,18 +1,25 @@
-import type { CommitStatus } from '../../../contract/CommitStatus.ts'
 import type { GitStore } from '../git/createGitStore.ts'
 import type { Participant, PullRequestState } from '../../../contract/PullRequest.ts'
 import type { ActivityRecord } from './ActivityRecord.ts'
 import type { CommentRecord } from './CommentRecord.ts'
+import type { CommitStatuses } from './createCommitStatuses.ts'
+import type { IssueTrackerRecord } from './IssueRecord.ts'
 import type { MergeTaskRecord } from './MergeTaskRecord.ts'
+import type { ProjectRecord } from './ProjectRecord.ts'
+import type { RepositoryDetails } from './RepositoryDetails.ts'
 import type { TaskRecord } from './TaskRecord.ts'
 
-export interface RepositoryRecord {
+export interface RepositoryRecord extends RepositoryDetails {
   uuid: string
   slug: string
   name: string
   description: string
   /** Uuid. */
   workspace: string
+  /** One of its workspace's. Default: none. */
+  project?: ProjectRecord
+  /** Default: it has none. */
+  issueTracker?: IssueTrackerRecord
   isPrivate: boolean
   /** ISO 8601. */
   createdOn: string
@@ -20,6 +27,8 @@ export interface RepositoryRecord {
   mainBranch: string
   pullRequests: PullRequestRecord[]
   git: GitStore
+  /** Builds, by commit. */
+  statuses: CommitStatuses
 }
 
 export interface PullRequestRecord {
@@ -52,8 +61,6 @@ export interface PullRequestRecord {
   /** ISO 8601. */
   createdOn: string
   updatedOn: string
-  /** Builds of the source commit. */
-  statuses: StatusRecord[]
 }
 
 export interface ParticipantRecord {
@@ -63,15 +70,4 @@ export interface ParticipantRecord {
   state: Participant['state']
   /** ISO 8601. */
   participatedOn: string | null
-}
-
-export interface StatusRecord {
-  key: string
-  name: string
-  state: CommitStatus['state']
-  description: string
-  url: string
-  /** ISO 8601. */
-  createdOn: string
-  updatedOn: string
 }

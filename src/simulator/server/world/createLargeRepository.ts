@@ -1,9 +1,12 @@
 import type { CommentRecord } from './CommentRecord.ts'
+import { createCommitStatuses } from './createCommitStatuses.ts'
 import { createLargeHistory, type LargeChange } from './createLargeHistory.ts'
+import { createProjects } from './createProjects.ts'
 import { createSeedRecords } from './createSeedRecords.ts'
 import { lazily } from './lazily.ts'
 import { acme, ana, ben, vera } from './people.ts'
-import type { PullRequestRecord, RepositoryRecord, StatusRecord } from './RepositoryRecord.ts'
+import type { PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
+import type { StatusRecord } from './StatusRecord.ts'
 import type { TaskRecord } from './TaskRecord.ts'
 import { toSeedActivity } from './toSeedActivity.ts'
 
@@ -27,7 +30,10 @@ const workMinutes = 600
  * every time, made when they are first asked for. Its times count back from `now` (milliseconds since
  * the epoch).
  */
-export function createLargeRepository(now: number): RepositoryRecord {
+export function createLargeRepository(
+  now: number,
+  { logistics: project } = createProjects(),
+): RepositoryRecord {
   const { repository, pullRequest, reviewer, build, comment, task } = createSeedRecords(now)
   const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOString()
   const toChange = (id: number): LargeChange => ({
@@ -77,7 +83,6 @@ export function createLargeRepository(now: number): RepositoryRecord {
         }),
       ),
     )
-    lazily(record, 'statuses', () => createStatuses(id))
     lazily(record, 'comments', () => createComments(id))
     return lazily(record, 'tasks', () => createTasks(id))
   }
@@ -102,20 +107,26 @@ export function createLargeRepository(now: number): RepositoryRecord {
       }),
     )
 
-  const createStatuses = (id: number): StatusRecord[] =>
-    numbers(statusesEach).map((index) =>
-      build(
+  const toBuilds = (id: number): StatusRecord[] =>
+    numbers(statusesEach).map((index) => ({
+      ...build(
         `Stage ${index}`,
         pick(buildStates, id * 3 + index),
         `Run ${id * statusesEach + index}`,
       ),
-    )
+      refname: `change-${id}`,
+    }))
 
   const warehouse = repository({
     uuid: '{1a46e000-0000-4000-8000-000000000025}',
     slug: 'warehouse',
     description: 'Ten thousand pull requests.',
     workspace: acme.uuid,
+    project,
+    statuses: createCommitStatuses((hash) => {
+      const id = history.idOfSource(hash)
+      return id === undefined ? [] : toBuilds(id)
+    }),
   })
   lazily(warehouse, 'git', history.store)
   return lazily(warehouse, 'pullRequests', () => numbers(pullRequestCount).map(createPullRequest))

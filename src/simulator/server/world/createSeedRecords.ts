@@ -1,13 +1,10 @@
 import type { CommentRecord } from './CommentRecord.ts'
+import { createRepositoryRecord } from './createRepositoryRecord.ts'
 import { createSeedHistory } from './createSeedHistory.ts'
 import { lazily } from './lazily.ts'
 import { ben } from './people.ts'
-import type {
-  ParticipantRecord,
-  PullRequestRecord,
-  RepositoryRecord,
-  StatusRecord,
-} from './RepositoryRecord.ts'
+import type { ParticipantRecord, PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
+import type { StatusRecord } from './StatusRecord.ts'
 import type { TaskRecord } from './TaskRecord.ts'
 import { toSeedActivity } from './toSeedActivity.ts'
 
@@ -15,7 +12,7 @@ type PullRequestFields = Partial<PullRequestRecord> &
   Pick<PullRequestRecord, 'id' | 'title' | 'description' | 'sourceCommit' | 'destinationCommit'>
 type CommentFields = Partial<CommentRecord> & Pick<CommentRecord, 'id' | 'author' | 'raw'>
 type TaskFields = Partial<TaskRecord> & Pick<TaskRecord, 'id' | 'creator' | 'raw'>
-type RepositoryFields = Partial<RepositoryRecord> &
+type SeedFields = Partial<RepositoryRecord> &
   Pick<RepositoryRecord, 'uuid' | 'slug' | 'description' | 'workspace'>
 
 /** Makers of the seed's records; their times count back from `now` (milliseconds since the epoch). */
@@ -42,7 +39,6 @@ export function createSeedRecords(now: number) {
         activity: [],
         createdOn: daysAgo(1),
         updatedOn: daysAgo(0.25),
-        statuses: [],
         ...fields,
       }
       const before = { ...record }
@@ -89,18 +85,19 @@ export function createSeedRecords(now: number) {
       state,
       description,
       url: `https://ci.example/${encodeURIComponent(name.toLowerCase())}`,
+      refname: null,
       createdOn: daysAgo(0.3),
       updatedOn: daysAgo(0.3),
     }),
-    repository: (fields: RepositoryFields): RepositoryRecord => ({
-      name: fields.slug,
-      isPrivate: true,
-      createdOn: daysAgo(400),
-      updatedOn: daysAgo(0.25),
-      mainBranch: 'main',
-      pullRequests: [],
-      git: createSeedHistory(now, `# ${fields.slug}\n\n${fields.description}\n`).store,
-      ...fields,
-    }),
+    repository: (fields: SeedFields): RepositoryRecord =>
+      createRepositoryRecord({
+        createdOn: daysAgo(400),
+        updatedOn: daysAgo(0.25),
+        git: createSeedHistory(now, `# ${fields.slug}\n\n${fields.description}\n`).store,
+        language: 'typescript',
+        size: 65_536,
+        watchers: [ben.uuid],
+        ...fields,
+      }),
   }
 }

@@ -4,6 +4,9 @@ const pullRequest = `${repository}/pullrequests/{pull_request_id}`
 /** Simulated operations that answer with a body of which the OpenAPI description says nothing. */
 export const operationsWithoutSchema: readonly string[] = [
   'GET /workspaces/{workspace}/hooks',
+  'POST /workspaces/{workspace}/hooks',
+  'GET /workspaces/{workspace}/hooks/{uid}',
+  'PUT /workspaces/{workspace}/hooks/{uid}',
   `GET ${repository}/pullrequests/activity`,
   `GET ${pullRequest}/activity`,
   `GET ${pullRequest}/commits`,

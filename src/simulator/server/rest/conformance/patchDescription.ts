@@ -2,6 +2,7 @@ import type { ApiSchema, OpenApi } from './openApiSchema.ts'
 
 /** `schema.property` of what can be null in recorded answers, where the description has no null. */
 const nullable = [
+  'commitstatus.refname',
   'participant.participated_on',
   'participant.state',
   'pullrequest.closed_by',

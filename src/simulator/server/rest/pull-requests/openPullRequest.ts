@@ -33,7 +33,6 @@ export function openPullRequest(
     activity: [],
     createdOn: openedOn,
     updatedOn: openedOn,
-    statuses: [],
   }
   const { author } = fields
   const after = toSnapshot(pullRequest)
