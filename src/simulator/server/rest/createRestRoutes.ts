@@ -4,6 +4,7 @@ import { addOwnerRoutes } from './addOwnerRoutes.ts'
 import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
 import { addCommitRoutes } from './commits/addCommitRoutes.ts'
+import { addDiffRoutes } from './diffs/addDiffRoutes.ts'
 import { addRefRoutes } from './refs/addRefRoutes.ts'
 import { addReviewRoutes } from './addReviewRoutes.ts'
 import { addSourceRoutes } from './source/addSourceRoutes.ts'
@@ -75,6 +76,7 @@ export function createRestRoutes(
   addPullRequestChangeRoutes(routes, simulation)
   addRefRoutes(routes, simulation)
   addCommitRoutes(routes, simulation)
+  addDiffRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
   return routes
 }
