@@ -1,6 +1,8 @@
-import type { CommitStatus } from '../../../contract/CommitStatus.ts'
 import type { GitStore } from '../git/createGitStore.ts'
 import type { Participant, PullRequestState } from '../../../contract/PullRequest.ts'
+import type { CommitStatuses } from './createCommitStatuses.ts'
+import type { IssueTrackerRecord } from './IssueRecord.ts'
+import type { ProjectRecord } from './ProjectRecord.ts'
 
 export interface RepositoryRecord {
   uuid: string
@@ -9,6 +11,10 @@ export interface RepositoryRecord {
   description: string
   /** Uuid. */
   workspace: string
+  /** One of its workspace's. Default: none. */
+  project?: ProjectRecord
+  /** Default: it has none. */
+  issueTracker?: IssueTrackerRecord
   isPrivate: boolean
   /** ISO 8601. */
   createdOn: string
@@ -16,6 +22,8 @@ export interface RepositoryRecord {
   mainBranch: string
   pullRequests: PullRequestRecord[]
   git: GitStore
+  /** Builds, by commit. */
+  statuses: CommitStatuses
 }
 
 export interface PullRequestRecord {
@@ -38,8 +46,6 @@ export interface PullRequestRecord {
   /** ISO 8601. */
   createdOn: string
   updatedOn: string
-  /** Builds of the source commit. */
-  statuses: StatusRecord[]
 }
 
 export interface ParticipantRecord {
@@ -49,15 +55,4 @@ export interface ParticipantRecord {
   state: Participant['state']
   /** ISO 8601. */
   participatedOn: string | null
-}
-
-export interface StatusRecord {
-  key: string
-  name: string
-  state: CommitStatus['state']
-  description: string
-  url: string
-  /** ISO 8601. */
-  createdOn: string
-  updatedOn: string
 }

@@ -19,6 +19,8 @@ export interface LargeHistory {
   sourceCommit: (change: LargeChange) => string
   destinationCommit: (change: LargeChange) => string
   mergeCommit: (change: LargeChange) => string | null
+  /** The id of the change whose commit it is; undefined for one that was not asked for yet. */
+  findChange: (hash: string) => number | undefined
   /** With the branches of all open changes. */
   store: () => GitStore
 }
@@ -44,6 +46,7 @@ export function createLargeHistory(
     branch: 'main',
   })
   const sources = new Map<number, string>()
+  const ids = new Map<string, number>()
   // By id: what the main branch was before, and the merge.
   let merges: Map<number, { before: string; merge: string }> | undefined
   let isComplete = false
@@ -59,6 +62,7 @@ export function createLargeHistory(
       date: createdAt,
     })
     sources.set(id, hash)
+    ids.set(hash, id)
     return hash
   }
 
@@ -85,6 +89,7 @@ export function createLargeHistory(
 
   return {
     sourceCommit,
+    findChange: (hash) => ids.get(hash),
     destinationCommit: ({ id, state }) =>
       state === 'MERGED' ? (mergeAll().get(id)?.before ?? first) : first,
     mergeCommit: ({ id, state }) =>

@@ -1,8 +1,11 @@
+import { createCommitStatuses } from './createCommitStatuses.ts'
 import { createLargeHistory, type LargeChange } from './createLargeHistory.ts'
+import { createProjects } from './createProjects.ts'
 import { createSeedRecords } from './createSeedRecords.ts'
 import { lazily } from './lazily.ts'
 import { acme, ana, ben, vera } from './people.ts'
-import type { PullRequestRecord, RepositoryRecord, StatusRecord } from './RepositoryRecord.ts'
+import type { PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
+import type { StatusRecord } from './StatusRecord.ts'
 
 const pullRequestCount = 10_000
 const statusesEach = 10
@@ -20,7 +23,10 @@ const people = [ana, ben, vera]
  * every time, made when they are first asked for. Its times count back from `now` (milliseconds since
  * the epoch).
  */
-export function createLargeRepository(now: number): RepositoryRecord {
+export function createLargeRepository(
+  now: number,
+  { logistics: project } = createProjects(),
+): RepositoryRecord {
   const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
   const toChange = (id: number): LargeChange => ({
     id,
@@ -58,24 +64,29 @@ export function createLargeRepository(now: number): RepositoryRecord {
     })
     lazily(record, 'sourceCommit', () => history.sourceCommit(change))
     lazily(record, 'destinationCommit', () => history.destinationCommit(change))
-    lazily(record, 'mergeCommit', () => history.mergeCommit(change))
-    return lazily(record, 'statuses', () => createStatuses(id))
+    return lazily(record, 'mergeCommit', () => history.mergeCommit(change))
   }
 
-  const createStatuses = (id: number): StatusRecord[] =>
-    numbers(statusesEach).map((index) =>
-      build(
+  const toBuilds = (id: number): StatusRecord[] =>
+    numbers(statusesEach).map((index) => ({
+      ...build(
         `Stage ${index}`,
         pick(buildStates, id * 3 + index),
         `Run ${id * statusesEach + index}`,
       ),
-    )
+      refname: `change-${id}`,
+    }))
 
   const warehouse = repository({
     uuid: '{1a46e000-0000-4000-8000-000000000025}',
     slug: 'warehouse',
     description: 'Ten thousand pull requests.',
     workspace: acme.uuid,
+    statuses: createCommitStatuses((hash) => {
+      const id = history.findChange(hash)
+      return id === undefined ? [] : toBuilds(id)
+    }),
+    project,
   })
   lazily(warehouse, 'git', history.store)
   return lazily(warehouse, 'pullRequests', () => numbers(pullRequestCount).map(createPullRequest))

@@ -1,8 +1,11 @@
 import { createCheckoutHistory } from './createCheckoutHistory.ts'
 import { createSeedHistory } from './createSeedHistory.ts'
+import { createIssues } from './createIssues.ts'
+import { createProjects } from './createProjects.ts'
 import { createSeedRecords } from './createSeedRecords.ts'
 import { acme, ana, orbit, personal, vera } from './people.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
+import type { StatusRecord } from './StatusRecord.ts'
 
 export const checkoutUuid = '{c4ec0000-0000-4000-8000-000000000021}'
 
@@ -12,7 +15,7 @@ const duplicates = `export function dropDuplicates(frames: readonly string[]): s
 `
 
 /** The seed's repositories; their times count back from `now` (milliseconds since the epoch). */
-export function createRepositories(now: number): RepositoryRecord[] {
+export function createRepositories(now: number, projects = createProjects()): RepositoryRecord[] {
   const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
   const waitsForAna = reviewer(ana.uuid, null)
 
@@ -23,6 +26,7 @@ export function createRepositories(now: number): RepositoryRecord[] {
     description: 'Takes payments.',
     workspace: acme.uuid,
     git: history.store,
+    project: projects.shop,
     pullRequests: [
       pullRequest({
         id: 1,
@@ -32,11 +36,6 @@ export function createRepositories(now: number): RepositoryRecord[] {
         participants: [waitsForAna, reviewer(vera.uuid, 'approved')],
         commentCount: 3,
         taskCount: 1,
-        statuses: [
-          build('Unit tests', 'SUCCESSFUL', '412 passed'),
-          build('Integration tests', 'FAILED', '2 of 96 failed'),
-          build('Preview', 'INPROGRESS', 'Started'),
-        ],
       }),
       pullRequest({
         id: 2,
@@ -45,7 +44,6 @@ export function createRepositories(now: number): RepositoryRecord[] {
         description: 'Fixes a cent that goes missing on large baskets.',
         participants: [waitsForAna, reviewer(vera.uuid, 'changes_requested')],
         commentCount: 5,
-        statuses: [build('Unit tests', 'SUCCESSFUL', '412 passed')],
       }),
       pullRequest({
         id: 3,
@@ -54,7 +52,6 @@ export function createRepositories(now: number): RepositoryRecord[] {
         description: 'Nothing has used it since spring.',
         state: 'MERGED',
         participants: [reviewer(ana.uuid, 'approved')],
-        statuses: [build('Unit tests', 'SUCCESSFUL', '409 passed')],
       }),
     ],
   })
@@ -67,7 +64,9 @@ export function createRepositories(now: number): RepositoryRecord[] {
     description: 'The public pages.',
     git: websiteHistory.store,
     workspace: acme.uuid,
+    project: projects.shop,
     isPrivate: false,
+    issueTracker: createIssues(now),
     pullRequests: [
       pullRequest({
         id: 1,
@@ -94,6 +93,7 @@ export function createRepositories(now: number): RepositoryRecord[] {
     description: 'Listens to satellites.',
     git: telemetryHistory.store,
     workspace: orbit.uuid,
+    project: projects.satellites,
     pullRequests: [
       pullRequest({
         id: 1,
@@ -104,7 +104,6 @@ export function createRepositories(now: number): RepositoryRecord[] {
         title: 'Drop duplicate frames',
         description: 'The ground station sends some twice.',
         participants: [waitsForAna],
-        statuses: [build('Unit tests', 'SUCCESSFUL', '88 passed')],
       }),
     ],
   })
@@ -119,6 +118,7 @@ export function createRepositories(now: number): RepositoryRecord[] {
     description: 'Private notes. No app is installed here.',
     git: notesHistory.store,
     workspace: personal.uuid,
+    project: projects.personal,
     pullRequests: [
       pullRequest({
         id: 1,
@@ -139,5 +139,25 @@ export function createRepositories(now: number): RepositoryRecord[] {
     ],
   })
 
+  report(checkout, 1, [
+    build('Unit tests', 'SUCCESSFUL', '412 passed'),
+    build('Integration tests', 'FAILED', '2 of 96 failed'),
+    build('Preview', 'INPROGRESS', 'Started'),
+  ])
+  report(checkout, 2, [build('Unit tests', 'SUCCESSFUL', '412 passed')])
+  report(checkout, 3, [build('Unit tests', 'SUCCESSFUL', '409 passed')])
+  report(telemetry, 1, [build('Unit tests', 'SUCCESSFUL', '88 passed')])
   return [checkout, website, telemetry, notes]
+}
+
+/** Give the source commit of a pull request its builds. */
+function report(
+  { pullRequests, statuses }: RepositoryRecord,
+  id: number,
+  builds: readonly StatusRecord[],
+): void {
+  const found = pullRequests.find((one) => one.id === id)
+  if (!found) throw new Error(`There is no pull request ${id}.`)
+  const { sourceCommit, sourceBranch: refname } = found
+  for (const build of builds) statuses.put(sourceCommit, { ...build, refname })
 }

@@ -1,11 +1,8 @@
+import { createCommitStatuses } from './createCommitStatuses.ts'
 import { createSeedHistory } from './createSeedHistory.ts'
 import { ben } from './people.ts'
-import type {
-  ParticipantRecord,
-  PullRequestRecord,
-  RepositoryRecord,
-  StatusRecord,
-} from './RepositoryRecord.ts'
+import type { ParticipantRecord, PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
+import type { StatusRecord } from './StatusRecord.ts'
 
 type PullRequestFields = Partial<PullRequestRecord> &
   Pick<PullRequestRecord, 'id' | 'title' | 'description' | 'sourceCommit' | 'destinationCommit'>
@@ -29,7 +26,6 @@ export function createSeedRecords(now: number) {
       taskCount: 0,
       createdOn: daysAgo(1),
       updatedOn: daysAgo(0.25),
-      statuses: [],
       ...fields,
     }),
     /** @param state null for one who has not answered yet */
@@ -45,6 +41,7 @@ export function createSeedRecords(now: number) {
       state,
       description,
       url: `https://ci.example/${encodeURIComponent(name.toLowerCase())}`,
+      refname: null,
       createdOn: daysAgo(0.3),
       updatedOn: daysAgo(0.3),
     }),
@@ -56,6 +53,7 @@ export function createSeedRecords(now: number) {
       mainBranch: 'main',
       pullRequests: [],
       git: createSeedHistory(now, `# ${fields.slug}\n\n${fields.description}\n`).store,
+      statuses: createCommitStatuses(),
       ...fields,
     }),
   }

@@ -100,10 +100,10 @@ test('patch is a series of mails, oldest first', async () => {
   const text = await (await read(`/patch/${topic}..main`)).text()
 
   expect(text.match(/^(?:From|Date|Subject): .*$/gm)).toEqual([
-    'From: Ben Okafor <ben@example.com>',
+    'From: Ben Okafor <ben@mail.example>',
     'Date: Sun, 22 Nov 2026 08:00:00 +0000',
     'Subject: [PATCH 1/2] Try a payment three times',
-    'From: Ben Okafor <ben@example.com>',
+    'From: Ben Okafor <ben@mail.example>',
     'Date: Sun, 22 Nov 2026 09:00:00 +0000',
     'Subject: [PATCH 2/2] Retry failed card payments',
   ])
