@@ -4,7 +4,6 @@ import type { Tag } from '../../../contract/Tag.ts'
 import type { GitPerson } from '../git/GitObject.ts'
 import { peel } from '../git/findCommit.ts'
 import { toIsoDate } from '../git/toIsoDate.ts'
-import { toEmail } from '../world/toEmail.ts'
 import type { UserRecord } from '../world/World.ts'
 import type { Located } from './findRepository.ts'
 import { toAccount } from './toAccount.ts'
@@ -16,7 +15,14 @@ export function createRefViews(origin: string, users: readonly UserRecord[], loc
   const { objects, tags } = located.repository.git
   const self = `${origin}/2.0/repositories/${full_name}`
   const html = `${origin}/${full_name}`
-  const byEmail = new Map(users.map((user) => [toEmail(user), user]))
+  // Anybody may name an address that is not theirs, so only those that were confirmed count.
+  const byEmail = new Map(
+    users.flatMap((user) =>
+      user.emails
+        .filter(({ isConfirmed }) => isConfirmed)
+        .map(({ address }) => [address, user] as const),
+    ),
+  )
 
   function reference(hash: string): CommitReference {
     return {

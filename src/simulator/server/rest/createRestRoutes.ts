@@ -3,6 +3,7 @@ import type { Simulation } from '../Simulation.ts'
 import { addUserRoutes } from './accounts/addUserRoutes.ts'
 import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
 import { addCommitRoutes } from './commits/addCommitRoutes.ts'
+import { addDiffRoutes } from './diffs/addDiffRoutes.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { findOperation } from './operations/findOperation.ts'
@@ -57,6 +58,7 @@ export function createRestRoutes(
   addPullRequestSubject(routes, simulation)
   addRefRoutes(routes, simulation)
   addCommitRoutes(routes, simulation)
+  addDiffRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
   addCommitStatusRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)

@@ -1,7 +1,7 @@
 import { findByHash } from '../git/findCommit.ts'
 import type { Simulation } from '../Simulation.ts'
-import { noCommit } from './commits/noCommit.ts'
 import type { Located } from './findRepository.ts'
+import { noCommit } from './commits/noCommit.ts'
 import { locate, repositoryPath, type RestContext } from './locate.ts'
 
 export const commitPath = `${repositoryPath}/commit/:commit`

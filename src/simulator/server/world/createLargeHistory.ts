@@ -19,8 +19,8 @@ export interface LargeHistory {
   sourceCommit: (change: LargeChange) => string
   destinationCommit: (change: LargeChange) => string
   mergeCommit: (change: LargeChange) => string | null
-  /** Id of the change that a commit is the source of. */
-  idOfSource: (hash: string) => number | undefined
+  /** The id of the change whose commit it is; undefined for one that was not asked for yet. */
+  findChange: (hash: string) => number | undefined
   /** With the branches of all open changes. */
   store: () => GitStore
 }
@@ -89,7 +89,7 @@ export function createLargeHistory(
 
   return {
     sourceCommit,
-    idOfSource: (hash) => ids.get(hash),
+    findChange: (hash) => ids.get(hash),
     destinationCommit: ({ id, state }) =>
       state === 'MERGED' ? (mergeAll().get(id)?.before ?? first) : first,
     mergeCommit: ({ id, state }) =>

@@ -122,11 +122,11 @@ export function createLargeRepository(
     slug: 'warehouse',
     description: 'Ten thousand pull requests.',
     workspace: acme.uuid,
-    project,
     statuses: createCommitStatuses((hash) => {
-      const id = history.idOfSource(hash)
+      const id = history.findChange(hash)
       return id === undefined ? [] : toBuilds(id)
     }),
+    project,
   })
   lazily(warehouse, 'git', history.store)
   return lazily(warehouse, 'pullRequests', () => numbers(pullRequestCount).map(createPullRequest))

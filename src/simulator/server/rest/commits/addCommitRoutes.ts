@@ -1,12 +1,11 @@
 import type { Hono } from 'hono'
-import { findByHash } from '../../git/findCommit.ts'
 import type { Simulation } from '../../Simulation.ts'
 import { createRefViews } from '../createRefViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { locate, repositoryPath } from '../locate.ts'
+import { commitPath, locateCommit } from '../locateCommit.ts'
 import { readForm } from '../readForm.ts'
 import { toRestAddress } from '../toRestAddress.ts'
-import { noCommit } from './noCommit.ts'
 import { pageCommits } from './pageCommits.ts'
 
 /**
@@ -17,12 +16,10 @@ import { pageCommits } from './pageCommits.ts'
 export function addCommitRoutes(routes: Hono<RestEnvironment>, simulation: Simulation): void {
   const { origin } = simulation
 
-  routes.get(`${repositoryPath}/commit/:commit`, (context) => {
-    const located = locate(simulation, context)
-    const name = context.req.param('commit')
-    const hash = findByHash(located.repository.git, name)
-    if (hash === undefined) throw noCommit(name)
-    return context.json(createRefViews(origin, simulation.world.users, located).commit(hash))
+  routes.get(commitPath, (context) => {
+    const { located, commit } = locateCommit(simulation, context)
+    const views = createRefViews(origin, simulation.world.users, located)
+    return context.json(views.commit(commit.hash))
   })
 
   routes.on(['GET', 'POST'], `${repositoryPath}/commits/:revision{.+}?`, async (context) => {
