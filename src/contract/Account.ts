@@ -2,7 +2,8 @@ import type { Link } from './Link.ts'
 
 /** A user as they stand in other objects of REST 2.0, such as the author of a pull request. */
 export interface Account {
-  type: 'user'
+  /** `app_user` is a consumer that acts for itself (CHANGE-3052 of the changelog). */
+  type: 'user' | 'app_user'
   /** With curly braces. */
   uuid: string
   account_id: string

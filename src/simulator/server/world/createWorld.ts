@@ -1,5 +1,6 @@
 import type { Era } from '../../../contract/eras.ts'
 import type { Connections } from '../apps/createConnections.ts'
+import { seedConsumers } from '../consumers/seedConsumers.ts'
 import { createLargeRepository } from './createLargeRepository.ts'
 import { createProjects } from './createProjects.ts'
 import { createRepositories } from './createRepositories.ts'
@@ -40,6 +41,7 @@ export function createWorld({
       ...(seed === 'large' ? [createLargeRepository(now, projects)] : []),
     ],
     ...createSeedApps(apps, workspaces, connections),
+    consumers: seedConsumers,
     developmentWorkspaces: [],
     consents: [],
     features: new Map(users.map(({ uuid }) => [uuid, seedLabs])),

@@ -9,7 +9,7 @@ import type { UserRecord } from '../../world/World.ts'
  */
 export function requireSelf(context: RestContext<string>): UserRecord {
   const { user, principal } = context.var.viewer
-  if (principal) throw new RestError(403, 'Forbidden')
+  if (principal && !user) throw new RestError(403, 'Forbidden')
   if (user) return user
   throw new RestError(401, 'Token is invalid, expired, or not supported for this endpoint.')
 }
