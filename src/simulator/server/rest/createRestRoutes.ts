@@ -7,12 +7,12 @@ import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
 import { addRefRoutes } from './addRefRoutes.ts'
 import { addReviewRoutes } from './addReviewRoutes.ts'
 import { addSourceRoutes } from './addSourceRoutes.ts'
+import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
 import { findRepository } from './findRepository.ts'
-import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
+import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
+import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { findOperation } from './operations/findOperation.ts'
 import { addProjectRoutes } from './projects/addProjectRoutes.ts'
-import { paginate } from './paginate.ts'
-import { toRestAddress } from './toRestAddress.ts'
 import { requireScopes } from './requireScopes.ts'
 import { toRepository } from './toRepository.ts'
 import type { Viewer } from './Viewer.ts'
@@ -47,13 +47,6 @@ export function createRestRoutes(
     return next()
   })
 
-  // Those that apps make by REST are not simulated, so there are none.
-  routes.get('/workspaces/:workspace/hooks', (context) => {
-    const { viewer } = context.var
-    findVisibleWorkspace(simulation.world, viewer, context.req.param('workspace'))
-    return context.json(paginate([], toRestAddress(origin, context)))
-  })
-
   routes.get('/repositories/:workspace/:repository', (context) => {
     const { viewer } = context.var
     const { workspace, repository } = context.req.param()
@@ -74,5 +67,8 @@ export function createRestRoutes(
   addPullRequestChangeRoutes(routes, simulation)
   addRefRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
+  addCommitStatusRoutes(routes, simulation)
+  addHookEventRoutes(routes, simulation)
+  addHookRoutes(routes, simulation)
   return routes
 }

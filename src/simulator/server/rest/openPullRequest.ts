@@ -31,7 +31,6 @@ export function openPullRequest(
     taskCount: 0,
     createdOn: openedOn,
     updatedOn: openedOn,
-    statuses: [],
   }
   repository.pullRequests = [...repository.pullRequests, pullRequest]
   return pullRequest

@@ -1,7 +1,7 @@
-import type { CommitStatus } from '../../../contract/CommitStatus.ts'
 import type { Participant, PullRequestState } from '../../../contract/PullRequest.ts'
 import type { IssueTrackerRecord } from './IssueRecord.ts'
 import type { ProjectRecord } from './ProjectRecord.ts'
+import type { CommitStatuses } from './createCommitStatuses.ts'
 
 export interface RepositoryRecord {
   uuid: string
@@ -20,6 +20,8 @@ export interface RepositoryRecord {
   updatedOn: string
   mainBranch: string
   pullRequests: PullRequestRecord[]
+  /** Builds, by commit. */
+  statuses: CommitStatuses
   /** On the main branch. */
   files: readonly FileRecord[]
 }
@@ -48,8 +50,6 @@ export interface PullRequestRecord {
   /** ISO 8601. */
   createdOn: string
   updatedOn: string
-  /** Builds of the source commit. */
-  statuses: StatusRecord[]
 }
 
 export interface ParticipantRecord {
@@ -59,15 +59,4 @@ export interface ParticipantRecord {
   state: Participant['state']
   /** ISO 8601. */
   participatedOn: string | null
-}
-
-export interface StatusRecord {
-  key: string
-  name: string
-  state: CommitStatus['state']
-  description: string
-  url: string
-  /** ISO 8601. */
-  createdOn: string
-  updatedOn: string
 }

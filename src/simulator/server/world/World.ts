@@ -5,6 +5,7 @@ import type { Installation } from '../apps/Installation.ts'
 import type { ConsumerRecord } from '../consumers/ConsumerRecord.ts'
 import type { FaultRecord } from '../faults/FaultRecord.ts'
 import type { ProjectRecord } from './ProjectRecord.ts'
+import type { HookRecord } from './HookRecord.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 
 /** Everything the simulated Bitbucket knows, but for sessions and tokens. */
@@ -21,6 +22,8 @@ export interface World {
   /** Slugs of the workspaces whose admins may install add-ons by the address of a descriptor. */
   developmentWorkspaces: readonly string[]
   consents: ConsentRecord[]
+  /** Made by REST 2.0. */
+  hooks: readonly HookRecord[]
   /** By uuid of the user. */
   features: Map<string, LabsFeatures>
   settings: SimulatorSettings

@@ -1,7 +1,9 @@
 import { createProjects } from './createProjects.ts'
+import { createCommitStatuses } from './createCommitStatuses.ts'
 import { createSeedRecords, toCommitHash } from './createSeedRecords.ts'
 import { acme, ana, ben, vera } from './people.ts'
-import type { PullRequestRecord, RepositoryRecord, StatusRecord } from './RepositoryRecord.ts'
+import type { PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
+import type { StatusRecord } from './StatusRecord.ts'
 
 const pullRequestCount = 10_000
 const statusesEach = 10
@@ -26,40 +28,42 @@ export function createLargeRepository(
   const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
   const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOString()
 
+  /** Of the pull requests, by the hash of their first source commit. */
+  const ids = new Map<string, number>()
+
   const createPullRequest = (id: number): PullRequestRecord => {
+    const sourceCommit = toCommitHash(`change ${id}`)
+    ids.set(sourceCommit, id)
     const author = pick(people, id)
     const [first, second] = people.filter((uuid) => uuid !== author)
     const title = `${pick(verbs, id)} ${pick(things, id * 7)} ${pick(places, id * 11)}`
-    return lazily(
-      pullRequest({
-        id,
-        title,
-        description: `Number ${id} of many.`,
-        sourceBranch: `change-${id}`,
-        sourceCommit: toCommitHash(`change ${id}`),
-        state: pick(states, id),
-        author,
-        participants: [first, second].flatMap((user, index) =>
-          user === undefined ? [] : [reviewer(user, pick(answers, id * 13 + index))],
-        ),
-        commentCount: id % 9,
-        taskCount: id % 4,
-        createdOn: minutesAgo((pullRequestCount - id) * 30 + 600),
-        updatedOn: minutesAgo((pullRequestCount - id) * 30),
-      }),
-      'statuses',
-      () => createStatuses(id),
-    )
+    return pullRequest({
+      id,
+      title,
+      description: `Number ${id} of many.`,
+      sourceBranch: `change-${id}`,
+      sourceCommit,
+      state: pick(states, id),
+      author,
+      participants: [first, second].flatMap((user, index) =>
+        user === undefined ? [] : [reviewer(user, pick(answers, id * 13 + index))],
+      ),
+      commentCount: id % 9,
+      taskCount: id % 4,
+      createdOn: minutesAgo((pullRequestCount - id) * 30 + 600),
+      updatedOn: minutesAgo((pullRequestCount - id) * 30),
+    })
   }
 
-  const createStatuses = (id: number): StatusRecord[] =>
-    numbers(statusesEach).map((index) =>
-      build(
+  const toBuilds = (id: number): StatusRecord[] =>
+    numbers(statusesEach).map((index) => ({
+      ...build(
         `Stage ${index}`,
         pick(buildStates, id * 3 + index),
         `Run ${id * statusesEach + index}`,
       ),
-    )
+      refname: `change-${id}`,
+    }))
 
   return lazily(
     repository({
@@ -68,6 +72,10 @@ export function createLargeRepository(
       description: 'Ten thousand pull requests.',
       workspace: acme.uuid,
       project,
+      statuses: createCommitStatuses((hash) => {
+        const id = ids.get(hash)
+        return id === undefined ? [] : toBuilds(id)
+      }),
     }),
     'pullRequests',
     () => numbers(pullRequestCount).map(createPullRequest),

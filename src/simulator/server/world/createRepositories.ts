@@ -3,6 +3,7 @@ import { createProjects } from './createProjects.ts'
 import { createSeedRecords } from './createSeedRecords.ts'
 import { acme, ana, orbit, personal, vera } from './people.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
+import type { StatusRecord } from './StatusRecord.ts'
 
 export const checkoutUuid = '{c4ec0000-0000-4000-8000-000000000021}'
 
@@ -40,11 +41,6 @@ export function createRepositories(now: number, projects = createProjects()): Re
         participants: [waitsForAna, reviewer(vera.uuid, 'approved')],
         commentCount: 3,
         taskCount: 1,
-        statuses: [
-          build('Unit tests', 'SUCCESSFUL', '412 passed'),
-          build('Integration tests', 'FAILED', '2 of 96 failed'),
-          build('Preview', 'INPROGRESS', 'Started'),
-        ],
       }),
       pullRequest({
         id: 2,
@@ -52,7 +48,6 @@ export function createRepositories(now: number, projects = createProjects()): Re
         description: 'Fixes a cent that goes missing on large baskets.',
         participants: [waitsForAna, reviewer(vera.uuid, 'changes_requested')],
         commentCount: 5,
-        statuses: [build('Unit tests', 'SUCCESSFUL', '412 passed')],
       }),
       pullRequest({
         id: 3,
@@ -60,7 +55,6 @@ export function createRepositories(now: number, projects = createProjects()): Re
         description: 'Nothing has used it since spring.',
         state: 'MERGED',
         participants: [reviewer(ana.uuid, 'approved')],
-        statuses: [build('Unit tests', 'SUCCESSFUL', '409 passed')],
       }),
     ],
   })
@@ -96,7 +90,6 @@ export function createRepositories(now: number, projects = createProjects()): Re
         title: 'Drop duplicate frames',
         description: 'The ground station sends some twice.',
         participants: [waitsForAna],
-        statuses: [build('Unit tests', 'SUCCESSFUL', '88 passed')],
       }),
     ],
   })
@@ -117,5 +110,25 @@ export function createRepositories(now: number, projects = createProjects()): Re
     ],
   })
 
+  report(checkout, 1, [
+    build('Unit tests', 'SUCCESSFUL', '412 passed'),
+    build('Integration tests', 'FAILED', '2 of 96 failed'),
+    build('Preview', 'INPROGRESS', 'Started'),
+  ])
+  report(checkout, 2, [build('Unit tests', 'SUCCESSFUL', '412 passed')])
+  report(checkout, 3, [build('Unit tests', 'SUCCESSFUL', '409 passed')])
+  report(telemetry, 1, [build('Unit tests', 'SUCCESSFUL', '88 passed')])
   return [checkout, website, telemetry, notes]
+}
+
+/** Give the source commit of a pull request its builds. */
+function report(
+  { pullRequests, statuses }: RepositoryRecord,
+  id: number,
+  builds: readonly StatusRecord[],
+): void {
+  const found = pullRequests.find((one) => one.id === id)
+  if (!found) throw new Error(`There is no pull request ${id}.`)
+  const { sourceCommit, sourceBranch: refname } = found
+  for (const build of builds) statuses.put(sourceCommit, { ...build, refname })
 }

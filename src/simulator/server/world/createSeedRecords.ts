@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
+import { createCommitStatuses } from './createCommitStatuses.ts'
 import { ben } from './people.ts'
-import type {
-  ParticipantRecord,
-  PullRequestRecord,
-  RepositoryRecord,
-  StatusRecord,
-} from './RepositoryRecord.ts'
+import type { ParticipantRecord, PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
+import type { StatusRecord } from './StatusRecord.ts'
 
 type PullRequestFields = Partial<PullRequestRecord> &
   Pick<PullRequestRecord, 'id' | 'title' | 'description'>
@@ -30,7 +27,6 @@ export function createSeedRecords(now: number) {
       taskCount: 0,
       createdOn: daysAgo(1),
       updatedOn: daysAgo(0.25),
-      statuses: [],
       ...fields,
     }),
     /** @param state null for one who has not answered yet */
@@ -46,6 +42,7 @@ export function createSeedRecords(now: number) {
       state,
       description,
       url: `https://ci.example/${encodeURIComponent(name.toLowerCase())}`,
+      refname: null,
       createdOn: daysAgo(0.3),
       updatedOn: daysAgo(0.3),
     }),
@@ -56,6 +53,7 @@ export function createSeedRecords(now: number) {
       updatedOn: daysAgo(0.25),
       mainBranch: 'main',
       pullRequests: [],
+      statuses: createCommitStatuses(),
       files: [{ path: 'README.md', content: `# ${fields.slug}\n\n${fields.description}\n` }],
       ...fields,
     }),

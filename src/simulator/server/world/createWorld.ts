@@ -44,6 +44,7 @@ export function createWorld({
     consumers: seedConsumers,
     developmentWorkspaces: [],
     consents: [],
+    hooks: [],
     features: new Map(users.map(({ uuid }) => [uuid, seedLabs])),
     settings: { ...seedSettings, era },
     faults: {
