@@ -37,7 +37,8 @@ export interface UserRecord {
   accountId: string
   displayName: string
   nickname: string
-  emails: readonly EmailRecord[]
+  /** Default: none. */
+  emails?: readonly EmailRecord[]
   /** ISO 8601. */
   createdOn: string
   /** What this user is for, in a few words. */
