@@ -6,7 +6,7 @@ import type { PullRequestRecord } from '../../world/RepositoryRecord.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import type { Located } from '../findRepository.ts'
 import { locate, pullRequestPath, repositoryPath, type RestContext } from '../locate.ts'
-import { paginate } from '../paginate.ts'
+import { readPaging } from '../paginate.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { readActivityCursor, toActivityCursor } from './activityCursor.ts'
 import { listActivity, toActivityKey } from './listActivity.ts'
@@ -52,8 +52,5 @@ export function addActivityRoutes(routes: Hono<RestEnvironment>, simulation: Sim
 
 /** @throws {RestError} as `paginate` */
 function readPagelen(address: URL): number {
-  const asked = new URL(address)
-  asked.searchParams.delete('page')
-  if (!asked.searchParams.has('pagelen')) asked.searchParams.set('pagelen', '20')
-  return paginate([], asked).pagelen
+  return address.searchParams.has('pagelen') ? readPaging(address).pagelen : 20
 }
