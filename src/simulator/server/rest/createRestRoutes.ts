@@ -6,6 +6,8 @@ import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
 import { addRefRoutes } from './addRefRoutes.ts'
 import { addReviewRoutes } from './addReviewRoutes.ts'
 import { addSourceRoutes } from './addSourceRoutes.ts'
+import { addBranchingModelRoutes } from './branch-rules/addBranchingModelRoutes.ts'
+import { addRestrictionRoutes } from './branch-rules/addRestrictionRoutes.ts'
 import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
@@ -55,6 +57,8 @@ export function createRestRoutes(
   addRepositoryRoutes(routes, simulation)
   addForkRoutes(routes, simulation)
   addReviewerRoutes(routes, simulation)
+  addRestrictionRoutes(routes, simulation)
+  addBranchingModelRoutes(routes, simulation)
   addPullRequestRoutes(routes, simulation)
   addReviewRoutes(routes, simulation)
   addPullRequestChangeRoutes(routes, simulation)
