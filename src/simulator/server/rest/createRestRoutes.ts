@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
+import { addAddonRoutes } from './addon/addAddonRoutes.ts'
 import { addUserRoutes } from './accounts/addUserRoutes.ts'
 import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
@@ -13,6 +14,7 @@ import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { findOperation } from './operations/findOperation.ts'
 import { addProjectRoutes } from './projects/addProjectRoutes.ts'
+import { addPropertyRoutes } from './properties/addPropertyRoutes.ts'
 import { addForkRoutes } from './repositories/addForkRoutes.ts'
 import { addRepositoryRoutes } from './repositories/addRepositoryRoutes.ts'
 import { addReviewerRoutes } from './repositories/addReviewerRoutes.ts'
@@ -67,5 +69,7 @@ export function createRestRoutes(
   addCommitStatusRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)
   addHookRoutes(routes, simulation)
+  addAddonRoutes(routes, simulation)
+  addPropertyRoutes(routes, simulation)
   return routes
 }
