@@ -4,11 +4,13 @@ import { addAddonRoutes } from './addon/addAddonRoutes.ts'
 import { addUserRoutes } from './accounts/addUserRoutes.ts'
 import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
-import { addRefRoutes } from './addRefRoutes.ts'
+import { addCommitRoutes } from './commits/addCommitRoutes.ts'
+import { addDiffRoutes } from './diffs/addDiffRoutes.ts'
+import { addRefRoutes } from './refs/addRefRoutes.ts'
 import { addReviewRoutes } from './addReviewRoutes.ts'
-import { addSourceRoutes } from './addSourceRoutes.ts'
 import { addBranchingModelRoutes } from './branch-rules/addBranchingModelRoutes.ts'
 import { addRestrictionRoutes } from './branch-rules/addRestrictionRoutes.ts'
+import { addSourceRoutes } from './source/addSourceRoutes.ts'
 import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
@@ -65,6 +67,8 @@ export function createRestRoutes(
   addReviewRoutes(routes, simulation)
   addPullRequestChangeRoutes(routes, simulation)
   addRefRoutes(routes, simulation)
+  addCommitRoutes(routes, simulation)
+  addDiffRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
   addCommitStatusRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)

@@ -4,8 +4,9 @@ import type {
   RepositoryReference,
 } from '../../../contract/Repository.ts'
 import type { Located } from './findRepository.ts'
-import { toProjectReference } from './projects/toProject.ts'
-import { toTeam, toWorkspaceReference } from './toWorkspace.ts'
+import { toProjectReference } from './projects/toProjectReference.ts'
+import { toTeam } from './toTeam.ts'
+import { toWorkspaceReference } from './toWorkspace.ts'
 
 /**
  * A repository at its own address. Its one address to clone is that of HTTP, as the simulator has no SSH.

@@ -1,4 +1,5 @@
 import { firstBranchingModel } from './BranchingModelRecord.ts'
+import { createGitStore } from '../git/createGitStore.ts'
 import { createCommitStatuses } from './createCommitStatuses.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 
@@ -15,7 +16,7 @@ export function createRepositoryRecord(fields: RepositoryFields): RepositoryReco
     mainBranch: 'main',
     pullRequests: [],
     statuses: createCommitStatuses(),
-    files: [],
+    git: createGitStore(),
     language: '',
     website: '',
     size: 0,

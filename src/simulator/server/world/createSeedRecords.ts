@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { createRepositoryRecord } from './createRepositoryRecord.ts'
+import { createSeedHistory } from './createSeedHistory.ts'
 import { ben } from './people.ts'
 import type { ParticipantRecord, PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
 import type { StatusRecord } from './StatusRecord.ts'
 
 type PullRequestFields = Partial<PullRequestRecord> &
-  Pick<PullRequestRecord, 'id' | 'title' | 'description'>
+  Pick<PullRequestRecord, 'id' | 'title' | 'description' | 'sourceCommit' | 'destinationCommit'>
 type SeedFields = Partial<RepositoryRecord> &
   Pick<RepositoryRecord, 'uuid' | 'slug' | 'description' | 'workspace'>
 
@@ -21,8 +21,7 @@ export function createSeedRecords(now: number) {
       author: ben.uuid,
       participants: [],
       sourceBranch: fields.title.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
-      sourceCommit: toCommitHash(`source of ${fields.title}`),
-      destinationCommit: toCommitHash(`destination of ${fields.title}`),
+      mergeCommit: null,
       commentCount: 0,
       taskCount: 0,
       createdOn: daysAgo(1),
@@ -50,16 +49,11 @@ export function createSeedRecords(now: number) {
       createRepositoryRecord({
         createdOn: daysAgo(400),
         updatedOn: daysAgo(0.25),
-        files: [{ path: 'README.md', content: `# ${fields.slug}\n\n${fields.description}\n` }],
+        git: createSeedHistory(now, `# ${fields.slug}\n\n${fields.description}\n`).store,
         language: 'typescript',
         size: 65_536,
         watchers: [ben.uuid],
         ...fields,
       }),
   }
-}
-
-/** 40 hexadecimal digits, the same ones for the same name. */
-export function toCommitHash(name: string): string {
-  return createHash('sha1').update(name).digest('hex')
 }

@@ -7,7 +7,6 @@ import type {
 import { readJson } from '../../readJson.ts'
 import type { Simulation } from '../../Simulation.ts'
 import type { BranchChoice } from '../../world/BranchingModelRecord.ts'
-import { findBranchTip, listBranches } from '../../world/listRefs.ts'
 import { createRefViews } from '../createRefViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import type { Located } from '../findRepository.ts'
@@ -43,7 +42,7 @@ export function addBranchingModelRoutes(
     requireRole(context, located.workspace, 'admin')
     const { repository } = located
     const change = await readJson(context.req.raw, branchingModelSchema)
-    const branches = listBranches(repository)
+    const branches = [...repository.git.branches.keys()]
     repository.branchingModel = changeBranchingModel(repository.branchingModel, change, branches)
     return context.json(toSettings(located))
   })
@@ -64,12 +63,12 @@ export function addBranchingModelRoutes(
   function toBranch(located: Located, choice: BranchChoice): BranchingModelBranch {
     const { repository } = located
     const name = toName(located, choice)
-    const tip = findBranchTip(repository, name)
+    const tip = repository.git.branches.get(name)
     const views = createRefViews(origin, simulation.world.users, located)
     return {
       name,
       use_mainbranch: choice.usesMainBranch,
-      ...(tip && { branch: views.branch(name, tip) }),
+      ...(tip !== undefined && { branch: views.branch(name, tip) }),
     }
   }
 
@@ -101,6 +100,6 @@ function toName({ repository }: Located, { name, usesMainBranch }: BranchChoice)
 
 function toChoice(located: Located, choice: BranchChoice) {
   const { name, usesMainBranch } = choice
-  const isValid = listBranches(located.repository).includes(toName(located, choice))
+  const isValid = located.repository.git.branches.has(toName(located, choice))
   return { name, use_mainbranch: usesMainBranch, is_valid: isValid }
 }

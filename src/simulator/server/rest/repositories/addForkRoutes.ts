@@ -4,6 +4,7 @@ import { readJson } from '../../readJson.ts'
 import type { Simulation } from '../../Simulation.ts'
 import { announce } from '../../webhooks/announce.ts'
 import { createCommitStatuses } from '../../world/createCommitStatuses.ts'
+import { copyGitStore } from '../../git/copyGitStore.ts'
 import type { WorkspaceRecord } from '../../world/World.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { isVisible, type Located } from '../findRepository.ts'
@@ -49,7 +50,7 @@ export function addForkRoutes(routes: Hono<RestEnvironment>, simulation: Simulat
     const { repository } = original
     const isPrivate = change.is_private ?? repository.isPrivate
     requireForkable(original, isPrivate)
-    const { name, description, language, website, mainBranch, files, size } = repository
+    const { name, description, language, website, mainBranch, git, size } = repository
     const fork = placeRepository(simulation, {
       workspace,
       slug: change.name === undefined ? repository.slug : toSlug(change.name),
@@ -61,7 +62,7 @@ export function addForkRoutes(routes: Hono<RestEnvironment>, simulation: Simulat
         language,
         website,
         mainBranch,
-        files,
+        git: copyGitStore(git),
         size,
         statuses: createCommitStatuses(),
         parent: original,

@@ -14,6 +14,7 @@ const withReviewer: RestExample = {
 
 /** Repositories, their forks, and who watches and reviews. */
 export const repositoryExamples: RestExampleTable = {
+  'GET /repositories': { eras: ['2020', '2022'] },
   'GET /repositories/{workspace}': {},
   [`GET ${repository}`]: {},
   [`POST ${repository}`]: { ...till, body: { scm: 'git', description: 'Counts.' }, as: 'app' },
