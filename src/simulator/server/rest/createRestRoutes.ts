@@ -1,13 +1,17 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
+import { addAddonRoutes } from './addon/addAddonRoutes.ts'
 import { addUserRoutes } from './accounts/addUserRoutes.ts'
 import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
 import { addCommitRoutes } from './commits/addCommitRoutes.ts'
 import { addDiffRoutes } from './diffs/addDiffRoutes.ts'
+import { addBranchingModelRoutes } from './branch-rules/addBranchingModelRoutes.ts'
+import { addRestrictionRoutes } from './branch-rules/addRestrictionRoutes.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { findOperation } from './operations/findOperation.ts'
 import { addProjectRoutes } from './projects/addProjectRoutes.ts'
+import { addPropertyRoutes } from './properties/addPropertyRoutes.ts'
 import { addPullRequestSubject } from './pull-requests/addPullRequestSubject.ts'
 import { addRefRoutes } from './refs/addRefRoutes.ts'
 import { addForkRoutes } from './repositories/addForkRoutes.ts'
@@ -55,6 +59,8 @@ export function createRestRoutes(
   addRepositoryRoutes(routes, simulation)
   addForkRoutes(routes, simulation)
   addReviewerRoutes(routes, simulation)
+  addRestrictionRoutes(routes, simulation)
+  addBranchingModelRoutes(routes, simulation)
   addPullRequestSubject(routes, simulation)
   addRefRoutes(routes, simulation)
   addCommitRoutes(routes, simulation)
@@ -63,5 +69,7 @@ export function createRestRoutes(
   addCommitStatusRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)
   addHookRoutes(routes, simulation)
+  addAddonRoutes(routes, simulation)
+  addPropertyRoutes(routes, simulation)
   return routes
 }

@@ -6,6 +6,9 @@ const linked = 'in recorded answers, where the description has a hash alone'
  * Read as `type.key`, where `type` is the object's own, or the place where it stands.
  */
 export const unknownKeys: Readonly<Record<string, string>> = {
+  'answer.full': 'written by the app, whose property it is',
+  'branching_model.links': recorded,
+  'effective_repo_branching_model.links': recorded,
   'commit.links': linked,
   'commit_directory.links': recorded,
   'commit_file.links': recorded,
