@@ -34,7 +34,7 @@ export function addMergeRoutes(routes: Hono<RestEnvironment>, simulation: Simula
       closeSourceBranch: body.close_source_branch ?? pullRequest.closeSourceBranch,
       strategy: body.merge_strategy ?? 'merge_commit',
     }
-    requireMergeable(place, actor)
+    requireMergeable(place, actor.uuid)
     if (context.req.query('async') === 'true') {
       const task = startTask(place, actor.uuid, options)
       const status = toStatus(place, task)

@@ -6,21 +6,22 @@ import type { UserRecord } from '../../world/World.ts'
 import { followBranches } from './followBranches.ts'
 import type { LocatedPullRequest } from './LocatedPullRequest.ts'
 import { mergeBranches } from './mergeBranches.ts'
-import { requireOpen } from './requireOpen.ts'
+import { requireMergeable } from './requireMergeable.ts'
 import { toMergeMessage } from './toMergeMessage.ts'
 import { updatePullRequest } from './updatePullRequest.ts'
 
 /**
  * Merge a pull request: its destination moves to the new commit, and its source goes when that is wanted.
- * @throws {RestError} 400 when it is closed, or as `mergeBranches`
+ * @throws {RestError} as `requireMergeable` and `mergeBranches`
  */
 export function mergePullRequest(
   simulation: Simulation,
-  { located, pullRequest }: LocatedPullRequest,
+  place: LocatedPullRequest,
   actor: UserRecord,
   { message, strategy, closeSourceBranch }: MergeOptions,
 ): void {
-  requireOpen(pullRequest)
+  const { located, pullRequest } = place
+  requireMergeable(place, actor.uuid)
   const now = simulation.now()
   const { repository } = located
   const { sourceBranch } = pullRequest
