@@ -1,4 +1,3 @@
-import type { Team } from '../../../contract/Team.ts'
 import type { Workspace, WorkspaceReference } from '../../../contract/Workspace.ts'
 import type { WorkspaceRecord } from '../world/World.ts'
 
@@ -41,10 +40,4 @@ export function toWorkspaceReference(
       avatar: { href: `${origin}/account/${slug}/avatar/` },
     },
   }
-}
-
-/** As an account, where one owns something. */
-export function toTeam(origin: string, workspace: WorkspaceRecord): Team {
-  const { uuid, slug, name, links } = toWorkspaceReference(origin, workspace)
-  return { type: 'team', uuid, display_name: name, username: slug, links }
 }

@@ -16,7 +16,8 @@ export function addUserRoutes(routes: Hono<RestEnvironment>, simulation: Simulat
   routes.get('/user', (context) => context.json(toOwnAccount(origin, requireSelf(context))))
 
   routes.get('/user/emails', (context) => {
-    const values = requireSelf(context).emails.map((email) => toEmailAddress(origin, email))
+    const { emails } = requireSelf(context)
+    const values = emails.map((email) => toEmailAddress(origin, email))
     return context.json(paginate(values, toRestAddress(origin, context)))
   })
 

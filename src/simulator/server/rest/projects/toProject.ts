@@ -1,7 +1,8 @@
-import type { Project, ProjectReference } from '../../../../contract/Project.ts'
+import type { Project } from '../../../../contract/Project.ts'
 import type { ProjectRecord } from '../../world/ProjectRecord.ts'
 import type { World, WorkspaceRecord } from '../../world/World.ts'
-import { toTeam } from '../toWorkspace.ts'
+import { toTeam } from '../toTeam.ts'
+import { toProjectReference } from './toProjectReference.ts'
 
 /** @param origin of the simulator, which is also the API's */
 export function toProject(
@@ -20,23 +21,5 @@ export function toProject(
     ),
     created_on: project.createdOn,
     updated_on: project.updatedOn,
-  }
-}
-
-/** As in a repository. */
-export function toProjectReference(
-  origin: string,
-  { slug }: WorkspaceRecord,
-  { uuid, key, name }: ProjectRecord,
-): ProjectReference {
-  return {
-    type: 'project',
-    uuid,
-    key,
-    name,
-    links: {
-      html: { href: `${origin}/${slug}/workspace/projects/${key}` },
-      avatar: { href: `${origin}/account/${slug}/avatar/` },
-    },
   }
 }
