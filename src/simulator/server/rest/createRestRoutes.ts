@@ -7,6 +7,9 @@ import { addCommitRoutes } from './commits/addCommitRoutes.ts'
 import { addDiffRoutes } from './diffs/addDiffRoutes.ts'
 import { addBranchingModelRoutes } from './branch-rules/addBranchingModelRoutes.ts'
 import { addRestrictionRoutes } from './branch-rules/addRestrictionRoutes.ts'
+import { addRefChangeRoutes } from './refs/addRefChangeRoutes.ts'
+import { addFileHistoryRoutes } from './source/addFileHistoryRoutes.ts'
+import { addSourceChangeRoutes } from './source/addSourceChangeRoutes.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { findOperation } from './operations/findOperation.ts'
@@ -63,9 +66,12 @@ export function createRestRoutes(
   addBranchingModelRoutes(routes, simulation)
   addPullRequestSubject(routes, simulation)
   addRefRoutes(routes, simulation)
+  addRefChangeRoutes(routes, simulation)
   addCommitRoutes(routes, simulation)
   addDiffRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
+  addSourceChangeRoutes(routes, simulation)
+  addFileHistoryRoutes(routes, simulation)
   addCommitStatusRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)
   addHookRoutes(routes, simulation)

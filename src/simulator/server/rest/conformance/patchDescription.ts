@@ -5,11 +5,18 @@ const nullable = [
   'branching_model_settings.development.name',
   'branching_model_settings.production.name',
   'commitstatus.refname',
+  'diffstat.new',
+  'diffstat.old',
   'participant.participated_on',
   'participant.state',
   'pullrequest.closed_by',
   'pullrequest.merge_commit',
+  'tag.date',
+  'tag.message',
+  'tag.tagger',
 ]
+// Of which its own text says that it is a redirect.
+const redirects = ['/repositories/{workspace}/{repo_slug}/src']
 
 /** The description without its flaws. */
 export function patchDescription(source: OpenApi): OpenApi {
@@ -19,7 +26,12 @@ export function patchDescription(source: OpenApi): OpenApi {
     const schema = schemas[name]
     if (schema) schemas[name] = letBeNull(schema, path)
   }
-  return { ...source, components: { ...source.components, schemas } }
+  const paths = { ...source.paths }
+  for (const path of redirects) {
+    const get = paths[path]?.get
+    if (get) paths[path] = { ...paths[path], get: { responses: { ...get.responses, '302': {} } } }
+  }
+  return { ...source, paths, components: { ...source.components, schemas } }
 }
 
 /** `detail` of a 403 is an object, and `fields` and `id` are there (recorded answers). */
