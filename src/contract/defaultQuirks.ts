@@ -34,4 +34,8 @@ export const defaultQuirks: SimulatorQuirks = {
   grant_is_asked_again: quirks.grant_is_asked_again.default,
   code_lifetime_ms: quirks.code_lifetime_ms.default,
   refresh_token_grace_ms: quirks.refresh_token_grace_ms.default,
+  invalid_token_words: quirks.invalid_token_words.default,
+  etags_are_ignored: quirks.etags_are_ignored.default,
+  rate_limit: quirks.rate_limit.default,
+  near_limit_form: quirks.near_limit_form.default,
 }
