@@ -15,6 +15,9 @@ import { requireScopes } from './requireScopes.ts'
 import { RestError } from './RestError.ts'
 import { toOwnAccount } from './toAccount.ts'
 import { toRepository } from './toRepository.ts'
+import { answerConditionally } from './rules/answerConditionally.ts'
+import { answerFields } from './rules/answerFields.ts'
+import { limitRate } from './rules/limitRate.ts'
 import type { Viewer } from './Viewer.ts'
 
 const prefix = /^(?:\/!api)?\/2\.0(?=\/)/
@@ -32,14 +35,19 @@ export function createRestRoutes(
   const { origin } = simulation
   const routes = new Hono<RestEnvironment>()
 
+  routes.use(answerConditionally(simulation), answerFields)
   routes.use(async (context, next) => {
     const viewer = await identify(context)
     context.set('viewer', viewer)
     // Also on refusals (recorded answers).
     if (viewer.grant) context.header('X-OAuth-Scopes', viewer.grant.scopes.join(', '))
     context.header('Cache-Control', 'no-store')
+    return next()
+  })
+  routes.use('/repositories/*', limitRate(simulation))
+  routes.use(async (context, next) => {
     const path = context.req.path.replace(prefix, '')
-    requireScopes(viewer, findOperation(context.req.method, path)?.scopes ?? [])
+    requireScopes(context.var.viewer, findOperation(context.req.method, path)?.scopes ?? [])
     return next()
   })
 
