@@ -124,10 +124,8 @@ test('behavior: any text is parsed or refused, and soon', () => {
     fc.string(),
     fc.array(part, { maxLength: 400 }).map((parts) => parts.join('')),
   )
-  fc.assert(
-    fc.property(text, (query) => time(query) < 1_000),
-    { numRuns: 300 },
-  )
+  const isSoon = fc.property(text, (query) => time(query) < 1_000)
+  expect(() => fc.assert(isSoon, { numRuns: 300 })).not.toThrow()
 })
 
 test('behavior: a long query that never fits takes no time', () => {
