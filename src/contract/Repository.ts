@@ -1,5 +1,6 @@
 import type { Link } from './Link.ts'
-import type { Workspace } from './Workspace.ts'
+import type { ProjectReference } from './Project.ts'
+import type { WorkspaceReference } from './Workspace.ts'
 
 /** `GET /2.0/repositories/{workspace}/{repo_slug}`, scope `repository`. */
 export interface Repository {
@@ -11,11 +12,23 @@ export interface Repository {
   full_name: string
   description: string
   is_private: boolean
+  /** Never since issue trackers were removed on 20 August 2026. */
+  has_issues: boolean
   scm: 'git'
   /** ISO 8601. */
   created_on: string
   updated_on: string
   mainbranch: { type: 'branch'; name: string }
-  workspace: Pick<Workspace, 'type' | 'uuid' | 'slug' | 'name' | 'links'>
+  workspace: WorkspaceReference
+  project?: ProjectReference
   links: { self: Link; html: Link; pullrequests: Link }
+}
+
+/** A repository as it stands in other objects. */
+export interface RepositoryReference {
+  type: 'repository'
+  uuid: string
+  name: string
+  full_name: string
+  links: { self: Link; html: Link }
 }

@@ -35,19 +35,6 @@ test('parameters: pagelen and maxPagelen', () => {
   expect(() => paginate(values, address('?pagelen=26'), options)).toThrow('from 1 to 25')
 })
 
-test('parameters: isOpaque', () => {
-  const first = paginate(values, address('?pagelen=20'), { isOpaque: true })
-  expect(Object.keys(first)).toEqual(['values', 'pagelen', 'next'])
-  const next = new URL(first.next ?? '')
-  expect(next.searchParams.get('page')).not.toMatch(/^\d+$/)
-  const second = paginate(values, next, { isOpaque: true })
-  expect(second).toEqual({ values: values.slice(20), pagelen: 20 })
-  for (const page of ['2', '', '%00', 'cGFnZSAwMQ']) {
-    const bad = () => paginate(values, address(`?page=${page}`), { isOpaque: true })
-    expect(bad).toThrow('use the address of next as it is')
-  }
-})
-
 test('parameters: isQueryable', () => {
   const query = '?q=id%20%3E%2020&sort=-id'
   expect(paginate(values, address(query)).values.map(({ id }) => id)).toEqual([25, 24, 23, 22, 21])

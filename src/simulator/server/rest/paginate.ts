@@ -4,17 +4,11 @@ import { parseFields } from './lists/parseFields.ts'
 import { parseListQuery } from './lists/parseListQuery.ts'
 import { isAskedFor } from './lists/selectFields.ts'
 import { sortList } from './lists/sortList.ts'
-import { readPage } from './lists/readPage.ts'
+import { type PageLimits, readPage } from './lists/readPage.ts'
 
-export interface PaginateOptions<value> {
+export interface PaginateOptions<value> extends PageLimits {
   /** A value with all its fields, of which those that `fields` asks for are shown. Default: none more. */
   full?: (value: value) => object
-  /** Values on a page, if the client does not say. Default: 10. */
-  pagelen?: number
-  /** Most values on a page. Default: 100. */
-  maxPagelen?: number
-  /** Whether the list has neither size nor page number, and an opaque `next`. Default: false. */
-  isOpaque?: boolean
   /** Whether `q` and `sort` count. Default: true. */
   isQueryable?: boolean
 }
@@ -41,16 +35,10 @@ export function paginateViews<value, shown>(
   values: readonly value[],
   address: URL,
   view: (value: value) => shown,
-  {
-    full,
-    pagelen = 10,
-    maxPagelen = 100,
-    isOpaque,
-    isQueryable = true,
-  }: PaginateOptions<value> = {},
+  { full, isQueryable = true, ...limits }: PaginateOptions<value> = {},
 ): Page<shown> {
   const found = isQueryable ? select(values, address.searchParams, view) : values
-  const { items, ...page } = readPage(found, address, { pagelen, maxPagelen, isOpaque })
+  const { items, ...page } = readPage(found, address, limits)
   return { values: items.map(full ? withHidden(address, view, full) : view), ...page }
 }
 

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto'
+import { createCommitStatuses } from './createCommitStatuses.ts'
+import { createSeedHistory } from './createSeedHistory.ts'
 import { ben } from './people.ts'
-import type {
-  ParticipantRecord,
-  PullRequestRecord,
-  RepositoryRecord,
-  StatusRecord,
-} from './RepositoryRecord.ts'
+import type { ParticipantRecord, PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
+import type { StatusRecord } from './StatusRecord.ts'
 
 type PullRequestFields = Partial<PullRequestRecord> &
-  Pick<PullRequestRecord, 'id' | 'title' | 'description'>
+  Pick<PullRequestRecord, 'id' | 'title' | 'description' | 'sourceCommit' | 'destinationCommit'>
 type RepositoryFields = Partial<RepositoryRecord> &
   Pick<RepositoryRecord, 'uuid' | 'slug' | 'description' | 'workspace'>
 
@@ -24,13 +21,11 @@ export function createSeedRecords(now: number) {
       author: ben.uuid,
       participants: [],
       sourceBranch: fields.title.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
-      sourceCommit: toCommitHash(`source of ${fields.title}`),
-      destinationCommit: toCommitHash(`destination of ${fields.title}`),
+      mergeCommit: null,
       commentCount: 0,
       taskCount: 0,
       createdOn: daysAgo(1),
       updatedOn: daysAgo(0.25),
-      statuses: [],
       ...fields,
     }),
     /** @param state null for one who has not answered yet */
@@ -46,6 +41,7 @@ export function createSeedRecords(now: number) {
       state,
       description,
       url: `https://ci.example/${encodeURIComponent(name.toLowerCase())}`,
+      refname: null,
       createdOn: daysAgo(0.3),
       updatedOn: daysAgo(0.3),
     }),
@@ -56,13 +52,9 @@ export function createSeedRecords(now: number) {
       updatedOn: daysAgo(0.25),
       mainBranch: 'main',
       pullRequests: [],
-      files: [{ path: 'README.md', content: `# ${fields.slug}\n\n${fields.description}\n` }],
+      git: createSeedHistory(now, `# ${fields.slug}\n\n${fields.description}\n`).store,
+      statuses: createCommitStatuses(),
       ...fields,
     }),
   }
-}
-
-/** 40 hexadecimal digits, the same ones for the same name. */
-export function toCommitHash(name: string): string {
-  return createHash('sha1').update(name).digest('hex')
 }

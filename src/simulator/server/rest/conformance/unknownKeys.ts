@@ -16,5 +16,11 @@ export const unknownKeys: Readonly<Record<string, string>> = {
   'rendered.type': recorded,
   'repository.slug': recorded,
   'repository.workspace': recorded,
+  'team.username': recorded,
+  'workspace_membership.added_on': recorded,
+  'workspace_membership.last_accessed': recorded,
+  'workspace_membership.permission': recorded,
+  'webhook_subscription.links': recorded,
+  'webhook_subscription.skip_cert_verification': recorded,
   'user.username': 'of one’s own account alone, as recorded',
 }
