@@ -3,8 +3,9 @@ import type { Participant, PullRequestState } from '../../../contract/PullReques
 import type { CommitStatuses } from './createCommitStatuses.ts'
 import type { IssueTrackerRecord } from './IssueRecord.ts'
 import type { ProjectRecord } from './ProjectRecord.ts'
+import type { RepositoryDetails } from './RepositoryDetails.ts'
 
-export interface RepositoryRecord {
+export interface RepositoryRecord extends RepositoryDetails {
   uuid: string
   slug: string
   name: string

@@ -37,8 +37,8 @@ export interface UserRecord {
   accountId: string
   displayName: string
   nickname: string
-  /** Default: none. */
-  emails?: readonly EmailRecord[]
+  /** Those of one's own account; an app has none. */
+  emails: readonly EmailRecord[]
   /** ISO 8601. */
   createdOn: string
   /** What this user is for, in a few words. */

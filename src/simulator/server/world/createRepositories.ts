@@ -3,7 +3,7 @@ import { createSeedHistory } from './createSeedHistory.ts'
 import { createIssues } from './createIssues.ts'
 import { createProjects } from './createProjects.ts'
 import { createSeedRecords } from './createSeedRecords.ts'
-import { acme, ana, orbit, personal, vera } from './people.ts'
+import { acme, ana, ben, orbit, personal, vera } from './people.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 import type { StatusRecord } from './StatusRecord.ts'
 
@@ -27,6 +27,8 @@ export function createRepositories(now: number, projects = createProjects()): Re
     workspace: acme.uuid,
     git: history.store,
     project: projects.shop,
+    watchers: [ana.uuid, ben.uuid],
+    defaultReviewers: [ana.uuid],
     pullRequests: [
       pullRequest({
         id: 1,

@@ -1,4 +1,4 @@
-import { createCommitStatuses } from './createCommitStatuses.ts'
+import { createRepositoryRecord } from './createRepositoryRecord.ts'
 import { createSeedHistory } from './createSeedHistory.ts'
 import { ben } from './people.ts'
 import type { ParticipantRecord, PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
@@ -6,7 +6,7 @@ import type { StatusRecord } from './StatusRecord.ts'
 
 type PullRequestFields = Partial<PullRequestRecord> &
   Pick<PullRequestRecord, 'id' | 'title' | 'description' | 'sourceCommit' | 'destinationCommit'>
-type RepositoryFields = Partial<RepositoryRecord> &
+type SeedFields = Partial<RepositoryRecord> &
   Pick<RepositoryRecord, 'uuid' | 'slug' | 'description' | 'workspace'>
 
 /** Makers of the seed's records; their times count back from `now` (milliseconds since the epoch). */
@@ -45,16 +45,15 @@ export function createSeedRecords(now: number) {
       createdOn: daysAgo(0.3),
       updatedOn: daysAgo(0.3),
     }),
-    repository: (fields: RepositoryFields): RepositoryRecord => ({
-      name: fields.slug,
-      isPrivate: true,
-      createdOn: daysAgo(400),
-      updatedOn: daysAgo(0.25),
-      mainBranch: 'main',
-      pullRequests: [],
-      git: createSeedHistory(now, `# ${fields.slug}\n\n${fields.description}\n`).store,
-      statuses: createCommitStatuses(),
-      ...fields,
-    }),
+    repository: (fields: SeedFields): RepositoryRecord =>
+      createRepositoryRecord({
+        createdOn: daysAgo(400),
+        updatedOn: daysAgo(0.25),
+        git: createSeedHistory(now, `# ${fields.slug}\n\n${fields.description}\n`).store,
+        language: 'typescript',
+        size: 65_536,
+        watchers: [ben.uuid],
+        ...fields,
+      }),
   }
 }
