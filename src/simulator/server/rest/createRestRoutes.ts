@@ -5,8 +5,11 @@ import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
 import { addCommitRoutes } from './commits/addCommitRoutes.ts'
 import { addDiffRoutes } from './diffs/addDiffRoutes.ts'
+import { addRefChangeRoutes } from './refs/addRefChangeRoutes.ts'
 import { addRefRoutes } from './refs/addRefRoutes.ts'
 import { addReviewRoutes } from './addReviewRoutes.ts'
+import { addFileHistoryRoutes } from './source/addFileHistoryRoutes.ts'
+import { addSourceChangeRoutes } from './source/addSourceChangeRoutes.ts'
 import { addSourceRoutes } from './source/addSourceRoutes.ts'
 import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
@@ -69,9 +72,12 @@ export function createRestRoutes(
   addReviewRoutes(routes, simulation)
   addPullRequestChangeRoutes(routes, simulation)
   addRefRoutes(routes, simulation)
+  addRefChangeRoutes(routes, simulation)
   addCommitRoutes(routes, simulation)
   addDiffRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
+  addSourceChangeRoutes(routes, simulation)
+  addFileHistoryRoutes(routes, simulation)
   addCommitStatusRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)
   addHookRoutes(routes, simulation)

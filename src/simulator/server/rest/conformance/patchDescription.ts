@@ -1,7 +1,18 @@
 import type { ApiSchema, OpenApi } from './openApiSchema.ts'
 
 /** `schema.property` of what can be null in recorded answers, where the description has no null. */
-const nullable = ['commitstatus.refname', 'participant.participated_on', 'participant.state']
+const nullable = [
+  'commitstatus.refname',
+  'diffstat.new',
+  'diffstat.old',
+  'participant.participated_on',
+  'participant.state',
+  'tag.date',
+  'tag.message',
+  'tag.tagger',
+]
+// Of which its own text says that it is a redirect.
+const redirects = ['/repositories/{workspace}/{repo_slug}/src']
 
 /** The description without its flaws. */
 export function patchDescription(source: OpenApi): OpenApi {
@@ -11,7 +22,12 @@ export function patchDescription(source: OpenApi): OpenApi {
     const schema = schemas[name]
     if (schema) schemas[name] = letBeNull(schema, property)
   }
-  return { ...source, components: { ...source.components, schemas } }
+  const paths = { ...source.paths }
+  for (const path of redirects) {
+    const get = paths[path]?.get
+    if (get) paths[path] = { ...paths[path], get: { responses: { ...get.responses, '302': {} } } }
+  }
+  return { ...source, paths, components: { ...source.components, schemas } }
 }
 
 /** `detail` of a 403 is an object, and `fields` and `id` are there (recorded answers). */
