@@ -11,17 +11,21 @@ const nullable = [
   'tag.message',
   'tag.tagger',
 ]
+/** `schema.property` of what is a list in recorded answers, where the description has one of its values. */
+const lists = ['commit_file.attributes']
 // Of which its own text says that it is a redirect.
 const redirects = ['/repositories/{workspace}/{repo_slug}/src']
 
 /** The description without its flaws. */
 export function patchDescription(source: OpenApi): OpenApi {
   const schemas: Record<string, ApiSchema> = { ...source.components.schemas, error }
-  for (const place of nullable) {
+  const change = (place: string, patch: (schema: ApiSchema) => ApiSchema) => {
     const [name = '', property = ''] = place.split('.')
     const schema = schemas[name]
-    if (schema) schemas[name] = letBeNull(schema, property)
+    if (schema) schemas[name] = changeProperty(schema, property, patch)
   }
+  for (const place of nullable) change(place, orNull)
+  for (const place of lists) change(place, (items) => ({ type: 'array', items }))
   const paths = { ...source.paths }
   for (const path of redirects) {
     const get = paths[path]?.get
@@ -49,12 +53,17 @@ const error: ApiSchema = {
   },
 }
 
-function letBeNull(schema: ApiSchema, property: string): ApiSchema {
-  const inner = schema.properties?.[property]
+function changeProperty(
+  schema: ApiSchema,
+  property: string,
+  patch: (schema: ApiSchema) => ApiSchema,
+): ApiSchema {
+  const { properties, allOf } = schema
+  const inner = properties?.[property]
   return {
     ...schema,
-    ...(schema.allOf && { allOf: schema.allOf.map((part) => letBeNull(part, property)) }),
-    ...(inner && { properties: { ...schema.properties, [property]: orNull(inner) } }),
+    ...(allOf && { allOf: allOf.map((part) => changeProperty(part, property, patch)) }),
+    ...(inner && { properties: { ...properties, [property]: patch(inner) } }),
   }
 }
 

@@ -7,7 +7,6 @@ const linked = 'in recorded answers, where the description has a hash alone'
  */
 export const unknownKeys: Readonly<Record<string, string>> = {
   'commit.links': linked,
-  'commit_directory.links': recorded,
   'commit_file.links': recorded,
   'commit_file.mimetype': recorded,
   'commit_file.size': recorded,
