@@ -17,7 +17,7 @@ export interface RestExample {
   as?: RestCaller
   /** Default: 200. */
   status?: number
-  /** Scopes besides those of the operation, for what the call is about. Default: none. */
+  /** Scopes that this call needs besides those of its operation. Default: none. */
   alsoNeeds?: readonly string[]
   /** Of the simulators that have the operation. Default: all. */
   eras?: readonly Era[]

@@ -23,7 +23,7 @@ test.each(closed.map((one) => [one.name, one] as const))(
 )
 
 test.each(cases.map((one) => [one.name, one] as const))(
-  '%s works with exactly its scopes',
+  '%s works with exactly the scopes that it needs',
   async (name, { example, operation }) => {
     const world = createExampleWorld(example.eras?.[0] ?? '2022')
     const needed = [...operation.scopes, ...(example.alsoNeeds ?? [])]
