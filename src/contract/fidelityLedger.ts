@@ -8,6 +8,7 @@ import { installFidelity } from './fidelity/installFidelity.ts'
 import { oauthFidelity } from './fidelity/oauthFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { placeFidelity } from './fidelity/placeFidelity.ts'
+import { restFidelity } from './fidelity/restFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
 import { vendorFidelity } from './fidelity/vendorFidelity.ts'
 
@@ -16,6 +17,7 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...consentFidelity,
   ...appKindFidelity,
   ...tokenFidelity,
+  ...restFidelity,
   ...oauthFidelity,
   ...pageFidelity,
   ...placeFidelity,

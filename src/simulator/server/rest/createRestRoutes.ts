@@ -22,6 +22,9 @@ import { addRepositoryRoutes } from './repositories/addRepositoryRoutes.ts'
 import { addReviewerRoutes } from './repositories/addReviewerRoutes.ts'
 import { requireScopes } from './requireScopes.ts'
 import { addSourceRoutes } from './source/addSourceRoutes.ts'
+import { answerConditionally } from './rules/answerConditionally.ts'
+import { answerFields } from './rules/answerFields.ts'
+import { limitRate } from './rules/limitRate.ts'
 import type { Viewer } from './Viewer.ts'
 import { addPermissionRoutes } from './workspaces/addPermissionRoutes.ts'
 import { addPublicRepositoryRoutes } from './workspaces/addPublicRepositoryRoutes.ts'
@@ -42,14 +45,19 @@ export function createRestRoutes(
 ): Hono<RestEnvironment> {
   const routes = new Hono<RestEnvironment>()
 
+  routes.use(answerConditionally(simulation), answerFields)
   routes.use(async (context, next) => {
     const viewer = await identify(context)
     context.set('viewer', viewer)
     // Also on refusals (recorded answers).
     if (viewer.grant) context.header('X-OAuth-Scopes', viewer.grant.scopes.join(', '))
     context.header('Cache-Control', 'no-store')
+    return next()
+  })
+  routes.use('/repositories/*', limitRate(simulation))
+  routes.use(async (context, next) => {
     const path = context.req.path.replace(prefix, '')
-    requireScopes(viewer, findOperation(context.req.method, path)?.scopes ?? [])
+    requireScopes(context.var.viewer, findOperation(context.req.method, path)?.scopes ?? [])
     return next()
   })
 
