@@ -11,6 +11,7 @@ import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.t
 import { findRepository } from './findRepository.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
+import { addIssueTracker } from './issues/addIssueTracker.ts'
 import { findOperation } from './operations/findOperation.ts'
 import { addProjectRoutes } from './projects/addProjectRoutes.ts'
 import { requireScopes } from './requireScopes.ts'
@@ -61,6 +62,7 @@ export function createRestRoutes(
   addPermissionRoutes(routes, simulation)
   addPublicRepositoryRoutes(routes, simulation)
   addProjectRoutes(routes, simulation)
+  addIssueTracker(routes, simulation)
   addOwnerRoutes(routes, simulation)
   addPullRequestRoutes(routes, simulation)
   addReviewRoutes(routes, simulation)

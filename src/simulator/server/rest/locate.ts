@@ -32,7 +32,7 @@ export function locate(
 export function requireUser(context: RestContext<string>): UserRecord {
   const { user, principal } = context.var.viewer
   if (principal && !user) throw new RestError(403, 'Forbidden')
-  if (!user) throw new RestError(401, 'Log in to take part in a pull request.')
+  if (!user) throw new RestError(401, 'Log in to take part.')
   return user
 }
 

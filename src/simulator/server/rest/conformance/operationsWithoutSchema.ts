@@ -1,5 +1,6 @@
 /** Simulated operations that answer with a body of which the OpenAPI description says nothing. */
 export const operationsWithoutSchema: readonly string[] = [
+  'POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments',
   'GET /user/emails',
   'GET /user/emails/{email}',
   'GET /workspaces/{workspace}/hooks',

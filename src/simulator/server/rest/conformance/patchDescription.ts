@@ -1,7 +1,17 @@
 import type { ApiSchema, OpenApi } from './openApiSchema.ts'
 
 /** `schema.property` of what can be null in recorded answers, where the description has no null. */
-const nullable = ['commitstatus.refname', 'participant.participated_on', 'participant.state']
+const nullable = [
+  'comment.updated_on',
+  'commitstatus.refname',
+  'issue.assignee',
+  'issue.component',
+  'issue.edited_on',
+  'issue.milestone',
+  'issue.version',
+  'participant.participated_on',
+  'participant.state',
+]
 
 /** The description without its flaws. */
 export function patchDescription(source: OpenApi): OpenApi {

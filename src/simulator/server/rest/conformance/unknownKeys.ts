@@ -16,6 +16,7 @@ export const unknownKeys: Readonly<Record<string, string>> = {
   'rendered.type': recorded,
   'repository.slug': recorded,
   'repository.workspace': recorded,
+  'issue_change.id': recorded,
   'team.username': recorded,
   'workspace_membership.added_on': recorded,
   'workspace_membership.last_accessed': recorded,

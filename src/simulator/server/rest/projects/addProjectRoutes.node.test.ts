@@ -23,6 +23,7 @@ test('default: the projects of a workspace', async () => {
     updated_on: acme.createdOn,
     owner: {
       type: 'team',
+      created_on: acme.createdOn,
       uuid: acme.uuid,
       display_name: 'Acme',
       username: 'acme',
