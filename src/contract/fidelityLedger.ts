@@ -7,6 +7,7 @@ import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
 import { installFidelity } from './fidelity/installFidelity.ts'
 import { issueFidelity } from './fidelity/issueFidelity.ts'
+import { oauthFidelity } from './fidelity/oauthFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { placeFidelity } from './fidelity/placeFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
@@ -17,6 +18,7 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...consentFidelity,
   ...appKindFidelity,
   ...tokenFidelity,
+  ...oauthFidelity,
   ...pageFidelity,
   ...placeFidelity,
   ...bridgeFidelity,

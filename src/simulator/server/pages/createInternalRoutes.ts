@@ -7,6 +7,7 @@ import { modulesRequestSchema } from '../connect/modulesRequestSchema.ts'
 import { createAccountRoutes } from '../consent/createAccountRoutes.ts'
 import { toScenarioList } from '../control/toScenarioList.ts'
 import { readJson } from '../readJson.ts'
+import { createReviewRoutes } from '../oauth/authorize/createReviewRoutes.ts'
 import { createPullRequestViews } from '../rest/createPullRequestViews.ts'
 import { isVisible } from '../rest/findRepository.ts'
 import { createSessionRoutes } from '../sessions/createSessionRoutes.ts'
@@ -34,11 +35,14 @@ export function createInternalRoutes(simulation: Simulation): Hono {
   routes.route('/', createOwnerRoutes(simulation))
   routes.route('/', createAccountRoutes(simulation))
   routes.route('/', createAppManagementRoutes(simulation))
+  routes.route('/oauth2/authorize', createReviewRoutes(simulation))
 
   routes.get('/host-settings', (context) => {
     const {
       token_lifetime_seconds: _,
       proxy_timeout_ms: _time,
+      rate_limit_requests: _requests,
+      rate_limit_anonymous_requests: _anonymous,
       ...settings
     } = simulation.world.settings
     return context.json(settings satisfies HostSettings)

@@ -1,21 +1,23 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
 import { addUserRoutes } from './accounts/addUserRoutes.ts'
-import { addOwnerRoutes } from './addOwnerRoutes.ts'
 import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
-import { addRefRoutes } from './addRefRoutes.ts'
+import { addCommitRoutes } from './commits/addCommitRoutes.ts'
+import { addDiffRoutes } from './diffs/addDiffRoutes.ts'
+import { addRefRoutes } from './refs/addRefRoutes.ts'
 import { addReviewRoutes } from './addReviewRoutes.ts'
-import { addSourceRoutes } from './addSourceRoutes.ts'
+import { addSourceRoutes } from './source/addSourceRoutes.ts'
 import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
-import { findRepository } from './findRepository.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { addIssueTracker } from './issues/addIssueTracker.ts'
 import { findOperation } from './operations/findOperation.ts'
 import { addProjectRoutes } from './projects/addProjectRoutes.ts'
+import { addForkRoutes } from './repositories/addForkRoutes.ts'
+import { addRepositoryRoutes } from './repositories/addRepositoryRoutes.ts'
+import { addReviewerRoutes } from './repositories/addReviewerRoutes.ts'
 import { requireScopes } from './requireScopes.ts'
-import { toRepository } from './toRepository.ts'
 import type { Viewer } from './Viewer.ts'
 import { addPermissionRoutes } from './workspaces/addPermissionRoutes.ts'
 import { addPublicRepositoryRoutes } from './workspaces/addPublicRepositoryRoutes.ts'
@@ -34,7 +36,6 @@ export function createRestRoutes(
   simulation: Simulation,
   identify: (context: Context) => Viewer | Promise<Viewer>,
 ): Hono<RestEnvironment> {
-  const { origin } = simulation
   const routes = new Hono<RestEnvironment>()
 
   routes.use(async (context, next) => {
@@ -48,14 +49,6 @@ export function createRestRoutes(
     return next()
   })
 
-  routes.get('/repositories/:workspace/:repository', (context) => {
-    const { viewer } = context.var
-    const { workspace, repository } = context.req.param()
-    return context.json(
-      toRepository(origin, findRepository(simulation.world, viewer, workspace, repository)),
-    )
-  })
-
   addUserRoutes(routes, simulation)
   addWorkspaceRoutes(routes, simulation)
   addUserWorkspaceRoutes(routes, simulation)
@@ -63,11 +56,15 @@ export function createRestRoutes(
   addPublicRepositoryRoutes(routes, simulation)
   addProjectRoutes(routes, simulation)
   addIssueTracker(routes, simulation)
-  addOwnerRoutes(routes, simulation)
+  addRepositoryRoutes(routes, simulation)
+  addForkRoutes(routes, simulation)
+  addReviewerRoutes(routes, simulation)
   addPullRequestRoutes(routes, simulation)
   addReviewRoutes(routes, simulation)
   addPullRequestChangeRoutes(routes, simulation)
   addRefRoutes(routes, simulation)
+  addCommitRoutes(routes, simulation)
+  addDiffRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
   addCommitStatusRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)

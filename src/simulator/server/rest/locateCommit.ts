@@ -1,14 +1,14 @@
+import { findByHash } from '../git/findCommit.ts'
 import type { Simulation } from '../Simulation.ts'
-import { type CommitRecord, findCommit } from '../world/listCommitRecords.ts'
 import type { Located } from './findRepository.ts'
+import { noCommit } from './commits/noCommit.ts'
 import { locate, repositoryPath, type RestContext } from './locate.ts'
-import { RestError } from './RestError.ts'
 
 export const commitPath = `${repositoryPath}/commit/:commit`
 
 export interface LocatedCommit {
   located: Located
-  commit: CommitRecord
+  commit: { hash: string }
 }
 
 /**
@@ -21,7 +21,7 @@ export function locateCommit(
 ): LocatedCommit {
   const located = locate(simulation, context)
   const name = context.req.param('commit')
-  const commit = findCommit(located.repository, name)
-  if (!commit) throw new RestError(404, 'Commit not found', { data: { shas: [name] } })
-  return { located, commit }
+  const hash = findByHash(located.repository.git, name)
+  if (hash === undefined) throw noCommit(name)
+  return { located, commit: { hash } }
 }

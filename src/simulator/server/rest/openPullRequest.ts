@@ -27,6 +27,7 @@ export function openPullRequest(
     participants: [],
     sourceCommit: hash,
     destinationCommit: newest?.destinationCommit ?? hash,
+    mergeCommit: null,
     commentCount: 0,
     taskCount: 0,
     createdOn: openedOn,

@@ -1,6 +1,6 @@
 import type { Team } from '../../../contract/Team.ts'
 import type { WorkspaceRecord } from '../world/World.ts'
-import { toWorkspaceReference } from './toRepository.ts'
+import { toWorkspaceReference } from './toWorkspace.ts'
 
 /** A workspace as the account that owns repositories, and that an app acts as. */
 export function toTeam(origin: string, workspace: WorkspaceRecord): Team {

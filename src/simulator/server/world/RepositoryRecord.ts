@@ -1,9 +1,11 @@
+import type { GitStore } from '../git/createGitStore.ts'
 import type { Participant, PullRequestState } from '../../../contract/PullRequest.ts'
+import type { CommitStatuses } from './createCommitStatuses.ts'
 import type { IssueTrackerRecord } from './IssueRecord.ts'
 import type { ProjectRecord } from './ProjectRecord.ts'
-import type { CommitStatuses } from './createCommitStatuses.ts'
+import type { RepositoryDetails } from './RepositoryDetails.ts'
 
-export interface RepositoryRecord {
+export interface RepositoryRecord extends RepositoryDetails {
   uuid: string
   slug: string
   name: string
@@ -20,16 +22,9 @@ export interface RepositoryRecord {
   updatedOn: string
   mainBranch: string
   pullRequests: PullRequestRecord[]
+  git: GitStore
   /** Builds, by commit. */
   statuses: CommitStatuses
-  /** On the main branch. */
-  files: readonly FileRecord[]
-}
-
-export interface FileRecord {
-  /** Without a slash in front, such as `src/cart.ts`. */
-  path: string
-  content: string
 }
 
 export interface PullRequestRecord {
@@ -45,6 +40,8 @@ export interface PullRequestRecord {
   /** The newest commit of the source branch. */
   sourceCommit: string
   destinationCommit: string
+  /** Hash; null until it is merged. */
+  mergeCommit: string | null
   commentCount: number
   taskCount: number
   /** ISO 8601. */

@@ -4,8 +4,8 @@ import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { Installation } from '../apps/Installation.ts'
 import type { ConsumerRecord } from '../consumers/ConsumerRecord.ts'
 import type { FaultRecord } from '../faults/FaultRecord.ts'
-import type { ProjectRecord } from './ProjectRecord.ts'
 import type { HookRecord } from './HookRecord.ts'
+import type { ProjectRecord } from './ProjectRecord.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 
 /** Everything the simulated Bitbucket knows, but for sessions and tokens. */
@@ -37,8 +37,8 @@ export interface UserRecord {
   accountId: string
   displayName: string
   nickname: string
-  /** Default: none. */
-  emails?: readonly EmailRecord[]
+  /** Those of one's own account; an app has none. */
+  emails: readonly EmailRecord[]
   /** ISO 8601. */
   createdOn: string
   /** What this user is for, in a few words. */
@@ -108,6 +108,10 @@ export interface ConsentRecord {
 export interface SimulatorSettings extends HostSettings {
   /** Default: 7200, as in every answer of Bitbucket on record. */
   token_lifetime_seconds: number
+  /** Calls an hour of a user and an app, while `rate_limit` is on. Default: 1000. */
+  rate_limit_requests: number
+  /** Calls an hour without a token, while `rate_limit` is on. Default: 60. */
+  rate_limit_anonymous_requests: number
   /** Milliseconds the API proxy waits for the vendor's server. Default: 30000 (ours). */
   proxy_timeout_ms: number
 }

@@ -1,18 +1,16 @@
+import { createCheckoutHistory } from './createCheckoutHistory.ts'
+import { createSeedHistory } from './createSeedHistory.ts'
 import { createIssues } from './createIssues.ts'
 import { createProjects } from './createProjects.ts'
 import { createSeedRecords } from './createSeedRecords.ts'
-import { acme, ana, orbit, personal, vera } from './people.ts'
+import { acme, ana, ben, orbit, personal, vera } from './people.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 import type { StatusRecord } from './StatusRecord.ts'
 
 export const checkoutUuid = '{c4ec0000-0000-4000-8000-000000000021}'
 
-const basket = `export function total(prices: readonly number[]): number {
-  return prices.reduce((sum, price) => sum + price, 0)
-}
-`
-const retry = `export async function retry<value>(pay: () => Promise<value>): Promise<value> {
-  return pay().catch(pay).catch(pay)
+const duplicates = `export function dropDuplicates(frames: readonly string[]): string[] {
+  return [...new Set(frames)]
 }
 `
 
@@ -21,22 +19,21 @@ export function createRepositories(now: number, projects = createProjects()): Re
   const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
   const waitsForAna = reviewer(ana.uuid, null)
 
+  const history = createCheckoutHistory(now)
   const checkout = repository({
     uuid: checkoutUuid,
     slug: 'checkout',
     description: 'Takes payments.',
     workspace: acme.uuid,
+    git: history.store,
     project: projects.shop,
-    files: [
-      { path: 'README.md', content: '# checkout\n\nTakes payments.\n' },
-      { path: 'docs/retries.md', content: '# Retries\n\nA payment is tried three times.\n' },
-      { path: 'src/basket.ts', content: basket },
-      { path: 'src/payments/retry.ts', content: retry },
-    ],
+    watchers: [ana.uuid, ben.uuid],
+    defaultReviewers: [ana.uuid],
     pullRequests: [
       pullRequest({
         id: 1,
         title: 'Retry failed card payments',
+        ...history.retry,
         description: 'Retries a payment twice before it gives up, and logs each attempt.',
         participants: [waitsForAna, reviewer(vera.uuid, 'approved')],
         commentCount: 3,
@@ -45,6 +42,7 @@ export function createRepositories(now: number, projects = createProjects()): Re
       pullRequest({
         id: 2,
         title: 'Round totals half to even',
+        ...history.round,
         description: 'Fixes a cent that goes missing on large baskets.',
         participants: [waitsForAna, reviewer(vera.uuid, 'changes_requested')],
         commentCount: 5,
@@ -52,6 +50,7 @@ export function createRepositories(now: number, projects = createProjects()): Re
       pullRequest({
         id: 3,
         title: 'Remove the old basket',
+        ...history.remove,
         description: 'Nothing has used it since spring.',
         state: 'MERGED',
         participants: [reviewer(ana.uuid, 'approved')],
@@ -59,11 +58,13 @@ export function createRepositories(now: number, projects = createProjects()): Re
     ],
   })
 
+  const websiteHistory = createSeedHistory(now, '# website\n\nThe public pages.\n')
   /** Public: anybody may read it, signed in or not. */
   const website = repository({
     uuid: '{eb5e0000-0000-4000-8000-000000000022}',
     slug: 'website',
     description: 'The public pages.',
+    git: websiteHistory.store,
     workspace: acme.uuid,
     project: projects.shop,
     isPrivate: false,
@@ -71,6 +72,15 @@ export function createRepositories(now: number, projects = createProjects()): Re
     pullRequests: [
       pullRequest({
         id: 1,
+        ...websiteHistory.propose({
+          title: 'Describe the opening hours',
+          commits: [
+            {
+              message: 'Describe the opening hours',
+              files: { 'pages/hours.md': '# Opening hours\n\nMonday to Friday, 9 to 17.\n' },
+            },
+          ],
+        }),
         title: 'Describe the opening hours',
         description: 'Asked for by many visitors.',
         participants: [waitsForAna],
@@ -78,15 +88,21 @@ export function createRepositories(now: number, projects = createProjects()): Re
     ],
   })
 
+  const telemetryHistory = createSeedHistory(now, '# telemetry\n\nListens to satellites.\n')
   const telemetry = repository({
     uuid: '{7e1e0000-0000-4000-8000-000000000023}',
     slug: 'telemetry',
     description: 'Listens to satellites.',
+    git: telemetryHistory.store,
     workspace: orbit.uuid,
     project: projects.satellites,
     pullRequests: [
       pullRequest({
         id: 1,
+        ...telemetryHistory.propose({
+          title: 'Drop duplicate frames',
+          commits: [{ message: 'Drop duplicate frames', files: { 'src/frames.ts': duplicates } }],
+        }),
         title: 'Drop duplicate frames',
         description: 'The ground station sends some twice.',
         participants: [waitsForAna],
@@ -94,15 +110,30 @@ export function createRepositories(now: number, projects = createProjects()): Re
     ],
   })
 
+  const notesHistory = createSeedHistory(
+    now,
+    '# notes\n\nPrivate notes. No app is installed here.\n',
+  )
   const notes = repository({
     uuid: '{907e5000-0000-4000-8000-000000000024}',
     slug: 'notes',
     description: 'Private notes. No app is installed here.',
+    git: notesHistory.store,
     workspace: personal.uuid,
     project: projects.personal,
     pullRequests: [
       pullRequest({
         id: 1,
+        ...notesHistory.propose({
+          title: 'Write down the recipe',
+          author: ana,
+          commits: [
+            {
+              message: 'Write down the recipe',
+              files: { 'recipe.md': '# Bread\n\nFlour, water, salt, time.\n' },
+            },
+          ],
+        }),
         title: 'Write down the recipe',
         description: 'For later.',
         author: ana.uuid,

@@ -16,13 +16,13 @@ export function addUserRoutes(routes: Hono<RestEnvironment>, simulation: Simulat
   routes.get('/user', (context) => context.json(toOwnAccount(origin, requireSelf(context))))
 
   routes.get('/user/emails', (context) => {
-    const { emails = [] } = requireSelf(context)
+    const { emails } = requireSelf(context)
     const values = emails.map((email) => toEmailAddress(origin, email))
     return context.json(paginate(values, toRestAddress(origin, context)))
   })
 
   routes.get('/user/emails/:email', (context) => {
-    const { emails = [] } = requireSelf(context)
+    const { emails } = requireSelf(context)
     const found = emails.find(({ address }) => address === context.req.param('email'))
     if (!found) throw new RestError(404, 'There is no such address of yours.')
     return context.json(toEmailAddress(origin, found))

@@ -59,7 +59,7 @@ export function addCommitStatusRoutes(routes: Hono<RestEnvironment>, simulation:
   ) {
     const { repository, workspace } = located
     const views = createRefViews(origin, simulation.world.users, located)
-    const subject = { repository: toRepository(origin, located), commit: views.commit(commit) }
+    const subject = { repository: toRepository(origin, located), commit: views.commit(commit.hash) }
     const filled = {
       ...status,
       url: toStatusUrl(status.url, subject),

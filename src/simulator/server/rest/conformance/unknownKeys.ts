@@ -15,6 +15,7 @@ export const unknownKeys: Readonly<Record<string, string>> = {
   'pullrequest.links.statuses': recorded,
   'rendered.type': recorded,
   'repository.slug': recorded,
+  'repository.website': recorded,
   'repository.workspace': recorded,
   'issue_change.id': recorded,
   'team.username': recorded,

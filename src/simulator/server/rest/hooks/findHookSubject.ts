@@ -4,7 +4,8 @@ import type { HookSubjectType } from '../../world/HookRecord.ts'
 import type { WorkspaceRecord } from '../../world/World.ts'
 import { findVisibleWorkspace } from '../findVisibleWorkspace.ts'
 import { locate, repositoryPath, type RestContext } from '../locate.ts'
-import { toRepository, toWorkspace } from '../toRepository.ts'
+import { toRepository } from '../toRepository.ts'
+import { toWorkspace } from '../toWorkspace.ts'
 
 /** What webhooks hang on. */
 export interface HookSubject {

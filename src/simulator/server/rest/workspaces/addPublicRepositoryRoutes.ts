@@ -48,7 +48,7 @@ export function addPublicRepositoryRoutes(
   })
 }
 
-function readRole(role: string | undefined, { user, principal }: Viewer) {
+export function readRole(role: string | undefined, { user, principal }: Viewer) {
   if (role === undefined) return undefined
   const list = Object.hasOwn(holders, role) ? holders[role] : undefined
   if (!list) {

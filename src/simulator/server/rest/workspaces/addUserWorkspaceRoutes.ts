@@ -8,7 +8,7 @@ import { paginate } from '../paginate.ts'
 import { refuseRemoved, refuseTooEarly } from '../refuseRemoved.ts'
 import { RestError } from '../RestError.ts'
 import { toRestAddress } from '../toRestAddress.ts'
-import { toWorkspaceReference } from '../toRepository.ts'
+import { toWorkspaceReference } from '../toWorkspace.ts'
 import { createMembershipViews } from './createMembershipViews.ts'
 import { listOwnWorkspaces } from './listOwnWorkspaces.ts'
 

@@ -4,7 +4,7 @@ import type {
 } from '../../../../contract/WorkspaceMembership.ts'
 import type { UserRecord, WorkspaceRecord, World } from '../../world/World.ts'
 import { toAccount } from '../toAccount.ts'
-import { toWorkspaceReference } from '../toRepository.ts'
+import { toWorkspaceReference } from '../toWorkspace.ts'
 import { toWorkspaceRole } from './toWorkspaceRole.ts'
 
 /** Makers of memberships as REST 2.0 shows them. */
