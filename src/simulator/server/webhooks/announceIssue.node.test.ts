@@ -3,8 +3,8 @@ import { createRestScene } from '../testing/createRestScene.ts'
 
 const issues = '/repositories/acme/website/issues'
 
-async function start(scopes: string[] = ['issue']) {
-  const scene = await createRestScene({ scopes, webhooks: [{ event: '*', url: '/hook' }] })
+async function start(scopes: string[] = ['issue'], url = '/hook') {
+  const scene = await createRestScene({ scopes, webhooks: [{ event: '*', url }] })
   const list = () =>
     scene.sent
       .filter(({ request }) => new URL(request.url).pathname === '/hook')
@@ -68,6 +68,17 @@ test('default: a comment is told', async () => {
     data: { issue: { id: 1 }, comment: { id: 3, content: { raw: 'Hm.' } } },
   })
   expect(hook?.data).not.toHaveProperty('changes')
+})
+
+test('behavior: addresses may speak of the issue, with the scope', async () => {
+  const { ben, hear, sent } = await start(['issue'], '/hook?id={issue.id}&title={issue.title}')
+
+  await ben('POST', issues, { title: 'New & old' })
+
+  await hear(1)
+  expect(sent.map(({ request }) => new URL(request.url).search)).toContain(
+    '?id=6&title=New%20%26%20old',
+  )
 })
 
 test('behavior: what is refused, or changes nothing, is not told', async () => {

@@ -27,12 +27,13 @@ export function announceIssue(
   const { origin, world } = simulation
   const { workspace, issue } = located
   const views = createIssueViews(origin, world.users, located)
+  const contexts = { issue: views.issue(issue) }
   const data = {
-    issue: views.issue(issue),
+    ...contexts,
     ...(comment && { comment: views.comment(issue, comment) }),
     ...(comment?.changes && { changes: toHookChanges(comment.changes) }),
   }
-  announce(simulation, { event, actor, workspace, located, data })
+  announce(simulation, { event, actor, workspace, located, data, contexts })
 }
 
 function toHookChanges({ state, ...others }: IssueChanges) {

@@ -23,10 +23,10 @@ test('default: the projects of a workspace', async () => {
     updated_on: acme.createdOn,
     owner: {
       type: 'team',
-      created_on: acme.createdOn,
       uuid: acme.uuid,
       display_name: 'Acme',
       username: 'acme',
+      created_on: acme.createdOn,
       links: expect.any(Object),
     },
     links: {
