@@ -74,6 +74,7 @@ export const accountFidelity = [
     evidence: 'inferred',
     source: sources.changelog,
     date: '2026-03-31',
+    quirk: 'own_permissions_are_removed',
   },
   {
     id: 'eras.userWorkspaces',

@@ -36,6 +36,7 @@ export const issueFidelity = [
     evidence: 'ours',
     source: sources.nowhere,
     date: '2026-11',
+    quirk: 'removed_tracker_answer',
   },
   {
     id: 'rest.issueReporters',

@@ -23,6 +23,14 @@ test.each([
   })
 })
 
+test('parameters: removed_tracker_answer', async () => {
+  const { call, control } = await createRestWorld({ era: '2026' })
+  await control.send('PUT', 'quirks', { removed_tracker_answer: 'gone' })
+
+  expect((await call('GET', issues)).status).toBe(410)
+  expect((await call('GET', '/repositories/acme/checkout/issues')).status).toBe(404)
+})
+
 test('default: a repository says whether it has a tracker', async () => {
   const { read, setEra } = await createRestWorld()
   const hasIssues = async () => {

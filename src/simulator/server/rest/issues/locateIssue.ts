@@ -18,7 +18,7 @@ export interface LocatedIssue extends LocatedTracker {
 /**
  * The issue tracker that a call is about.
  * @throws {RestError} 404 for a repository without one, as all are since 20 August 2026 (that a call
- *   then gets the same answer is ours); as `locate`
+ *   then gets the same answer is ours, and the quirk `removed_tracker_answer` has another); as `locate`
  */
 export function locateTracker(
   simulation: Simulation,
@@ -26,9 +26,12 @@ export function locateTracker(
 ): LocatedTracker {
   const located = locate(simulation, context)
   const tracker = located.repository.issueTracker
-  if (!tracker || simulation.world.settings.era === '2026') {
-    throw new RestError(404, 'Repository has no issue tracker.')
+  const { era, removed_tracker_answer: removedAnswer } = simulation.world.settings
+  const isRemoved = era === '2026'
+  if (tracker && isRemoved && removedAnswer === 'gone') {
+    throw new RestError(410, 'Issue trackers were removed from Bitbucket.')
   }
+  if (!tracker || isRemoved) throw new RestError(404, 'Repository has no issue tracker.')
   return { ...located, tracker }
 }
 
