@@ -12,6 +12,7 @@ import { addFileHistoryRoutes } from './source/addFileHistoryRoutes.ts'
 import { addSourceChangeRoutes } from './source/addSourceChangeRoutes.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
+import { addIssueTracker } from './issues/addIssueTracker.ts'
 import { findOperation } from './operations/findOperation.ts'
 import { addProjectRoutes } from './projects/addProjectRoutes.ts'
 import { addPropertyRoutes } from './properties/addPropertyRoutes.ts'
@@ -67,6 +68,7 @@ export function createRestRoutes(
   addPermissionRoutes(routes, simulation)
   addPublicRepositoryRoutes(routes, simulation)
   addProjectRoutes(routes, simulation)
+  addIssueTracker(routes, simulation)
   addRepositoryRoutes(routes, simulation)
   addForkRoutes(routes, simulation)
   addReviewerRoutes(routes, simulation)

@@ -7,6 +7,7 @@ export const operationsWithoutSchema: readonly string[] = [
   'GET /users/{selected_user}/properties/{app_key}/{property_name}',
   'GET /repositories/{workspace}/{repo_slug}/diff/{spec}',
   'GET /repositories/{workspace}/{repo_slug}/patch/{spec}',
+  'POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments',
   'GET /user/emails',
   'GET /user/emails/{email}',
   'GET /workspaces/{workspace}/hooks',

@@ -20,6 +20,7 @@ export const unknownKeys: Readonly<Record<string, string>> = {
   'repository.slug': recorded,
   'repository.website': recorded,
   'repository.workspace': recorded,
+  'issue_change.id': recorded,
   'team.username': recorded,
   'workspace_membership.added_on': recorded,
   'workspace_membership.last_accessed': recorded,
