@@ -19,6 +19,10 @@ export interface RestExample {
   status?: number
   /** Of the simulators that have the operation. Default: all. */
   eras?: readonly Era[]
+  /** That the body asks for, besides those of the operation. Default: none. */
+  alsoScopes?: readonly string[]
+  /** It is about the app that calls, so no other app can make it. Default: false. */
+  isOfCaller?: boolean
   /**
    * Makes what the call needs, such as a comment to delete.
    * @returns what it learned, such as the comment's id: put over the example

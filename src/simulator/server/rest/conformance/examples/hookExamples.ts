@@ -18,7 +18,7 @@ export const hookExamples: RestExampleTable = {
   ...Object.fromEntries(
     places.flatMap(([template, path]): [string, RestExample][] => [
       [`GET ${template}`, withHook(path)],
-      [`POST ${template}`, { body: hook, status: 201, as: 'app' }],
+      [`POST ${template}`, { body: hook, status: 201, as: 'app', alsoScopes: ['pullrequest'] }],
       [`GET ${template}/{uid}`, withHook(path)],
       [`PUT ${template}/{uid}`, { ...withHook(path), body: { active: false } }],
       [`DELETE ${template}/{uid}`, { ...withHook(path), status: 204 }],
