@@ -11,6 +11,10 @@ import { addReviewRoutes } from './addReviewRoutes.ts'
 import { addBranchingModelRoutes } from './branch-rules/addBranchingModelRoutes.ts'
 import { addRestrictionRoutes } from './branch-rules/addRestrictionRoutes.ts'
 import { addSourceRoutes } from './source/addSourceRoutes.ts'
+import { addAnnotationRoutes } from './code-insights/addAnnotationRoutes.ts'
+import { addReportRoutes } from './code-insights/addReportRoutes.ts'
+import { addCommitApprovalRoutes } from './commit-comments/addCommitApprovalRoutes.ts'
+import { addCommitCommentRoutes } from './commit-comments/addCommitCommentRoutes.ts'
 import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
@@ -71,6 +75,10 @@ export function createRestRoutes(
   addDiffRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
   addCommitStatusRoutes(routes, simulation)
+  addCommitCommentRoutes(routes, simulation)
+  addCommitApprovalRoutes(routes, simulation)
+  addReportRoutes(routes, simulation)
+  addAnnotationRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)
   addHookRoutes(routes, simulation)
   addAddonRoutes(routes, simulation)
