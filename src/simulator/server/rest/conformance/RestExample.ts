@@ -17,10 +17,10 @@ export interface RestExample {
   as?: RestCaller
   /** Default: 200. */
   status?: number
+  /** Scopes that this call needs besides those of its operation. Default: none. */
+  alsoNeeds?: readonly string[]
   /** Of the simulators that have the operation. Default: all. */
   eras?: readonly Era[]
-  /** That the body asks for, besides those of the operation. Default: none. */
-  alsoScopes?: readonly string[]
   /** It is about the app that calls, so no other app can make it. Default: false. */
   isOfCaller?: boolean
   /**

@@ -24,10 +24,10 @@ test.each(closed.map((one) => [one.name, one] as const))(
 )
 
 test.each(open.map((one) => [one.name, one] as const))(
-  '%s works with exactly its scopes',
+  '%s works with exactly the scopes that it needs',
   async (name, { example, operation }) => {
     const world = createExampleWorld(example.eras?.[0] ?? '2022')
-    const needed = [...operation.scopes, ...(example.alsoScopes ?? [])]
+    const needed = [...operation.scopes, ...(example.alsoNeeds ?? [])]
     const scopes = needed.length > 0 ? needed : ['wiki']
     const response = await world.run(name, example, scopes)
     expect(response.status).toBe(example.status ?? 200)
