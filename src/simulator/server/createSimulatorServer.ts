@@ -8,6 +8,8 @@ import { createControlRoutes } from './control/createControlRoutes.ts'
 import { createDoors } from './createDoors.ts'
 import { createSimulation } from './createSimulation.ts'
 import { tellNotSimulated } from './events/tellNotSimulated.ts'
+import { createGitRoutes } from './git-http/createGitRoutes.ts'
+import type { GitBackend } from './git-http/GitBackend.ts'
 import { DroppedConnection } from './faults/DroppedConnection.ts'
 import { strikeFaults } from './faults/strikeFaults.ts'
 import type { SimulatorMiddleware } from './middleware/SimulatorMiddleware.ts'
@@ -53,6 +55,8 @@ export interface CreateSimulatorServerParameters {
   fetch?: (request: Request) => Promise<Response>
   /** Default: there are no files. */
   readAsset?: ReadAsset
+  /** Speaks git's protocol for clone and push. Default: none, so both are refused. */
+  gitBackend?: GitBackend
   /** Each may answer, change, delay or fail a call; the first one is the outermost. Default: none. */
   middleware?: readonly SimulatorMiddleware[]
 }
@@ -108,6 +112,7 @@ export function createSimulatorServer(
   const refuseUnknown = (context: Context) =>
     refuse(context, 404, tellNotSimulated(simulation.events, context))
   for (const path of restPaths) app.all(path, refuseUnknown)
+  app.route('/', createGitRoutes(simulation))
   app.route('/', createPageRoutes(simulation))
   app.notFound(refuseUnknown)
 

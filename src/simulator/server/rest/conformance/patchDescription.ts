@@ -2,8 +2,12 @@ import type { ApiSchema, OpenApi } from './openApiSchema.ts'
 
 /** `schema.property` of what can be null in recorded answers, where the description has no null. */
 const nullable = [
+  'branching_model_settings.development.name',
+  'branching_model_settings.production.name',
   'comment.updated_on',
   'commitstatus.refname',
+  'diffstat.new',
+  'diffstat.old',
   'issue.assignee',
   'issue.component',
   'issue.edited_on',
@@ -11,17 +15,29 @@ const nullable = [
   'issue.version',
   'participant.participated_on',
   'participant.state',
+  'pullrequest.closed_by',
+  'pullrequest.merge_commit',
+  'tag.date',
+  'tag.message',
+  'tag.tagger',
 ]
+// Of which its own text says that it is a redirect.
+const redirects = ['/repositories/{workspace}/{repo_slug}/src']
 
 /** The description without its flaws. */
 export function patchDescription(source: OpenApi): OpenApi {
   const schemas: Record<string, ApiSchema> = { ...source.components.schemas, error }
   for (const place of nullable) {
-    const [name = '', property = ''] = place.split('.')
+    const [name = '', ...path] = place.split('.')
     const schema = schemas[name]
-    if (schema) schemas[name] = letBeNull(schema, property)
+    if (schema) schemas[name] = letBeNull(schema, path)
   }
-  return { ...source, components: { ...source.components, schemas } }
+  const paths = { ...source.paths }
+  for (const path of redirects) {
+    const get = paths[path]?.get
+    if (get) paths[path] = { ...paths[path], get: { responses: { ...get.responses, '302': {} } } }
+  }
+  return { ...source, paths, components: { ...source.components, schemas } }
 }
 
 /** `detail` of a 403 is an object, and `fields` and `id` are there (recorded answers). */
@@ -43,12 +59,15 @@ const error: ApiSchema = {
   },
 }
 
-function letBeNull(schema: ApiSchema, property: string): ApiSchema {
+function letBeNull(schema: ApiSchema, [property = '', ...below]: readonly string[]): ApiSchema {
   const inner = schema.properties?.[property]
+  const changed = inner && (below.length > 0 ? letBeNull(inner, below) : orNull(inner))
   return {
     ...schema,
-    ...(schema.allOf && { allOf: schema.allOf.map((part) => letBeNull(part, property)) }),
-    ...(inner && { properties: { ...schema.properties, [property]: orNull(inner) } }),
+    ...(schema.allOf && {
+      allOf: schema.allOf.map((part) => letBeNull(part, [property, ...below])),
+    }),
+    ...(changed && { properties: { ...schema.properties, [property]: changed } }),
   }
 }
 
