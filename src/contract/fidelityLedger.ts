@@ -10,6 +10,7 @@ import { issueFidelity } from './fidelity/issueFidelity.ts'
 import { oauthFidelity } from './fidelity/oauthFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { placeFidelity } from './fidelity/placeFidelity.ts'
+import { restFidelity } from './fidelity/restFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
 import { vendorFidelity } from './fidelity/vendorFidelity.ts'
 
@@ -18,6 +19,7 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...consentFidelity,
   ...appKindFidelity,
   ...tokenFidelity,
+  ...restFidelity,
   ...oauthFidelity,
   ...pageFidelity,
   ...placeFidelity,

@@ -10,7 +10,6 @@ export const unknownKeys: Readonly<Record<string, string>> = {
   'branching_model.links': recorded,
   'effective_repo_branching_model.links': recorded,
   'commit.links': linked,
-  'commit_directory.links': recorded,
   'commit_file.links': recorded,
   'commit_file.mimetype': recorded,
   'commit_file.size': recorded,
