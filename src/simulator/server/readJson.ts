@@ -6,7 +6,7 @@ const maxDepth = 100
 
 /**
  * A request's JSON body, checked.
- * @throws {RestError} 400 that names the field
+ * @throws {RestError} 400 that names the field, also in `fields`
  */
 export async function readJson<value>(
   request: Request,
@@ -24,7 +24,7 @@ export async function readJson<value>(
   if (result.success) return result.output
   const [issue] = result.issues
   const path = v.getDotPath(issue)
-  if (!path) throw new RestError(400, issue.message)
+  if (path === null) throw new RestError(400, issue.message)
   const fields = { [path]: [issue.message] }
   throw new RestError(400, `${path}: ${issue.message}`, { fields })
 }

@@ -26,6 +26,9 @@ export function applyPush(simulation: Simulation, { located, actor, changes }: P
     if (hash === undefined) refs.delete(name)
     else refs.set(name, hash)
   }
+  // The first branch of an empty repository becomes its main one.
+  const [first] = branches.keys()
+  if (first !== undefined && !branches.has(repository.mainBranch)) repository.mainBranch = first
   repository.updatedOn = updatedOn
   const who = actor?.displayName ?? 'An app'
   const names = changes.map(({ name }) => name).join(', ')

@@ -53,11 +53,9 @@ test.each(cases.map((one) => [one.title, one] as const))(
   },
 )
 
-test('the exceptions are needed, where there is a description to tell', () => {
-  const needed = { keys: met.keys, operations: met.withoutSchema }
-  const all = {
-    keys: new Set(Object.keys(unknownKeys)),
-    operations: new Set(operationsWithoutSchema),
-  }
+test('the exceptions are those that are needed, where there is a description to tell', () => {
+  const sort = (names: Iterable<string>) => [...names].toSorted()
+  const needed = { keys: sort(met.keys), operations: sort(met.withoutSchema) }
+  const all = { keys: sort(Object.keys(unknownKeys)), operations: sort(operationsWithoutSchema) }
   expect(check ? needed : all).toEqual(all)
 })

@@ -2,11 +2,21 @@ import type { ApiSchema, OpenApi } from './openApiSchema.ts'
 
 /** `schema.property` of what can be null in recorded answers, where the description has no null. */
 const nullable = [
+  'branching_model_settings.development.name',
+  'branching_model_settings.production.name',
+  'comment.updated_on',
   'commitstatus.refname',
   'diffstat.new',
   'diffstat.old',
+  'issue.assignee',
+  'issue.component',
+  'issue.edited_on',
+  'issue.milestone',
+  'issue.version',
   'participant.participated_on',
   'participant.state',
+  'pullrequest.closed_by',
+  'pullrequest.merge_commit',
   'tag.date',
   'tag.message',
   'tag.tagger',
@@ -20,9 +30,9 @@ const redirects = ['/repositories/{workspace}/{repo_slug}/src']
 export function patchDescription(source: OpenApi): OpenApi {
   const schemas: Record<string, ApiSchema> = { ...source.components.schemas, error }
   const change = (place: string, patch: (schema: ApiSchema) => ApiSchema) => {
-    const [name = '', property = ''] = place.split('.')
+    const [name = '', ...path] = place.split('.')
     const schema = schemas[name]
-    if (schema) schemas[name] = changeProperty(schema, property, patch)
+    if (schema) schemas[name] = changeProperty(schema, path, patch)
   }
   for (const place of nullable) change(place, orNull)
   for (const place of lists) change(place, (items) => ({ type: 'array', items }))
@@ -55,15 +65,17 @@ const error: ApiSchema = {
 
 function changeProperty(
   schema: ApiSchema,
-  property: string,
+  path: readonly string[],
   patch: (schema: ApiSchema) => ApiSchema,
 ): ApiSchema {
+  const [property = '', ...below] = path
   const { properties, allOf } = schema
   const inner = properties?.[property]
+  const changed = inner && (below.length > 0 ? changeProperty(inner, below, patch) : patch(inner))
   return {
     ...schema,
-    ...(allOf && { allOf: allOf.map((part) => changeProperty(part, property, patch)) }),
-    ...(inner && { properties: { ...properties, [property]: patch(inner) } }),
+    ...(allOf && { allOf: allOf.map((part) => changeProperty(part, path, patch)) }),
+    ...(changed && { properties: { ...properties, [property]: changed } }),
   }
 }
 
