@@ -7,11 +7,16 @@ import { addCommitRoutes } from './commits/addCommitRoutes.ts'
 import { addDiffRoutes } from './diffs/addDiffRoutes.ts'
 import { addBranchingModelRoutes } from './branch-rules/addBranchingModelRoutes.ts'
 import { addRestrictionRoutes } from './branch-rules/addRestrictionRoutes.ts'
+import { addAnnotationRoutes } from './code-insights/addAnnotationRoutes.ts'
+import { addReportRoutes } from './code-insights/addReportRoutes.ts'
+import { addCommitApprovalRoutes } from './commit-comments/addCommitApprovalRoutes.ts'
+import { addCommitCommentRoutes } from './commit-comments/addCommitCommentRoutes.ts'
 import { addRefChangeRoutes } from './refs/addRefChangeRoutes.ts'
 import { addFileHistoryRoutes } from './source/addFileHistoryRoutes.ts'
 import { addSourceChangeRoutes } from './source/addSourceChangeRoutes.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
+import { addIssueTracker } from './issues/addIssueTracker.ts'
 import { findOperation } from './operations/findOperation.ts'
 import { addProjectRoutes } from './projects/addProjectRoutes.ts'
 import { addPropertyRoutes } from './properties/addPropertyRoutes.ts'
@@ -22,6 +27,9 @@ import { addRepositoryRoutes } from './repositories/addRepositoryRoutes.ts'
 import { addReviewerRoutes } from './repositories/addReviewerRoutes.ts'
 import { requireScopes } from './requireScopes.ts'
 import { addSourceRoutes } from './source/addSourceRoutes.ts'
+import { answerConditionally } from './rules/answerConditionally.ts'
+import { answerFields } from './rules/answerFields.ts'
+import { limitRate } from './rules/limitRate.ts'
 import type { Viewer } from './Viewer.ts'
 import { addPermissionRoutes } from './workspaces/addPermissionRoutes.ts'
 import { addPublicRepositoryRoutes } from './workspaces/addPublicRepositoryRoutes.ts'
@@ -42,14 +50,19 @@ export function createRestRoutes(
 ): Hono<RestEnvironment> {
   const routes = new Hono<RestEnvironment>()
 
+  routes.use(answerConditionally(simulation), answerFields)
   routes.use(async (context, next) => {
     const viewer = await identify(context)
     context.set('viewer', viewer)
     // Also on refusals (recorded answers).
     if (viewer.grant) context.header('X-OAuth-Scopes', viewer.grant.scopes.join(', '))
     context.header('Cache-Control', 'no-store')
+    return next()
+  })
+  routes.use('/repositories/*', limitRate(simulation))
+  routes.use(async (context, next) => {
     const path = context.req.path.replace(prefix, '')
-    requireScopes(viewer, findOperation(context.req.method, path)?.scopes ?? [])
+    requireScopes(context.var.viewer, findOperation(context.req.method, path)?.scopes ?? [])
     return next()
   })
 
@@ -59,6 +72,7 @@ export function createRestRoutes(
   addPermissionRoutes(routes, simulation)
   addPublicRepositoryRoutes(routes, simulation)
   addProjectRoutes(routes, simulation)
+  addIssueTracker(routes, simulation)
   addRepositoryRoutes(routes, simulation)
   addForkRoutes(routes, simulation)
   addReviewerRoutes(routes, simulation)
@@ -73,6 +87,10 @@ export function createRestRoutes(
   addSourceChangeRoutes(routes, simulation)
   addFileHistoryRoutes(routes, simulation)
   addCommitStatusRoutes(routes, simulation)
+  addCommitCommentRoutes(routes, simulation)
+  addCommitApprovalRoutes(routes, simulation)
+  addReportRoutes(routes, simulation)
+  addAnnotationRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)
   addHookRoutes(routes, simulation)
   addAddonRoutes(routes, simulation)
