@@ -3,6 +3,7 @@ import type { Simulation } from '../../Simulation.ts'
 import { announcePullRequest } from '../../webhooks/announcePullRequest.ts'
 import type { MergeOptions } from '../../world/MergeTaskRecord.ts'
 import { toActorUser } from '../../world/toActorUser.ts'
+import { toAppAuthor } from '../../world/toAppAuthor.ts'
 import { toGitAuthor } from '../../world/toGitAuthor.ts'
 import type { ActorRecord } from '../../world/ActorRecord.ts'
 import type { LocatedPullRequest } from './LocatedPullRequest.ts'
@@ -30,7 +31,7 @@ export function mergePullRequest(
     ...pullRequest,
     strategy,
     message: message ?? toMergeMessage(pullRequest, simulation.world.users),
-    author: toAuthor(actor),
+    author: 'members' in actor ? toAppAuthor(actor) : toGitAuthor(actor),
     now,
   })
   const end = {
@@ -53,9 +54,4 @@ export function mergePullRequest(
       ...(isClosed ? [{ kind, name: sourceBranch, old: source, new: undefined } as const] : []),
     ],
   })
-}
-
-function toAuthor(actor: ActorRecord): { name: string; email: string } {
-  if ('members' in actor) return { name: actor.name, email: `${actor.slug}@mail.example` }
-  return toGitAuthor(actor)
 }
