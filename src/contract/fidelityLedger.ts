@@ -4,6 +4,7 @@ import { appKindFidelity } from './fidelity/appKindFidelity.ts'
 import { bridgeFidelity } from './fidelity/bridgeFidelity.ts'
 import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
+import { gitFidelity } from './fidelity/gitFidelity.ts'
 import { installFidelity } from './fidelity/installFidelity.ts'
 import { oauthFidelity } from './fidelity/oauthFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
@@ -24,4 +25,5 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...appFidelity,
   ...installFidelity,
   ...vendorFidelity,
+  ...gitFidelity,
 ]

@@ -1,0 +1,86 @@
+import type { FidelityEntry } from './FidelityEntry.ts'
+import { fidelitySources as sources } from './fidelitySources.ts'
+
+/** Branches, commits and files, by REST and by git. */
+export const gitFidelity = [
+  {
+    id: 'rest.gitObjects',
+    area: 'rest',
+    what: 'Commits, folders, files and tags are git objects: REST 2.0 and a clone show the same hashes.',
+    evidence: 'documented',
+    source: 'git-scm.com/book, "Git Internals, Git Objects"; the tests hold them against git',
+    date: '2026-11',
+  },
+  {
+    id: 'rest.gitClone',
+    area: 'rest',
+    what: 'Git clones and pushes with an access token as the password of x-token-auth; anybody clones what is public.',
+    evidence: 'documented',
+    source: 'support.atlassian.com/bitbucket-cloud, "Use OAuth on Bitbucket Cloud"',
+    date: '2026',
+  },
+  {
+    id: 'rest.gitChallenge',
+    area: 'rest',
+    what: 'A clone without or with a wrong token is answered with 401 and a Basic challenge; a stranger cannot tell what is private from what is not there.',
+    evidence: 'observed',
+    source: `${sources.recordings}, for the challenge; the rest is ours`,
+    date: '2026',
+  },
+  {
+    id: 'rest.gitPushEvent',
+    area: 'rest',
+    what: 'A push, by git or by REST, is told as repo:push with at most five commits of each branch, and moves open pull requests.',
+    evidence: 'documented',
+    source: 'support.atlassian.com/bitbucket-cloud, "Event payloads"',
+    date: '2026',
+  },
+  {
+    id: 'rest.diffSpec',
+    area: 'rest',
+    what: 'A diff of two commits shows what the first has that the second lacks, as a merge would bring it unless topic or merge say otherwise; with conflicts, as topic=true.',
+    evidence: 'documented',
+    source: `${sources.rest}, "Compare two commits"; for conflicts, the choice is ours`,
+    date: '2026',
+  },
+  {
+    id: 'rest.commitPages',
+    area: 'rest',
+    what: 'A list of commits goes on at an opaque address, from the same commits wherever branches have moved to, without size and page number.',
+    evidence: 'documented',
+    source: `${sources.rest}, "Pagination"; what the address holds is ours`,
+    date: '2026',
+  },
+  {
+    id: 'rest.sourceRoot',
+    area: 'rest',
+    what: 'The root of src is a redirect, 302, to the main branch’s newest commit.',
+    evidence: 'documented',
+    source: `${sources.rest}, "Get the root directory of the main branch"; the status is inferred`,
+    date: '2026',
+  },
+  {
+    id: 'rest.sourceConditional',
+    area: 'rest',
+    what: 'Files have an ETag: a caller who names it gets 304, and a Range a part of the file.',
+    evidence: 'inferred',
+    source: 'recorded headers; that 304 was not answered for files in 2022 is on record too',
+    date: '2022',
+  },
+  {
+    id: 'rest.sourceCommit',
+    area: 'rest',
+    what: 'A commit by src on a parent that the branch has gone on from is refused with 409.',
+    evidence: 'ours',
+    source: sources.nowhere,
+    date: '2026-11',
+  },
+  {
+    id: 'rest.appAuthor',
+    area: 'rest',
+    what: 'Commits and tags of an app that acts for itself name the workspace as their author.',
+    evidence: 'ours',
+    source: sources.nowhere,
+    date: '2026-11',
+  },
+] as const satisfies readonly FidelityEntry[]
