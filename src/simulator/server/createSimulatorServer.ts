@@ -20,6 +20,7 @@ import { toOAuthResponse } from './oauth/toOAuthResponse.ts'
 import { createInternalRoutes } from './pages/createInternalRoutes.ts'
 import { createPageRoutes } from './pages/createPageRoutes.ts'
 import { refuse } from './refuse.ts'
+import { createAttachmentRoutes } from './rest/issues/createAttachmentRoutes.ts'
 import { createRestRoutes } from './rest/createRestRoutes.ts'
 import { readAuthorization } from './rest/readAuthorization.ts'
 import { RestError } from './rest/RestError.ts'
@@ -106,6 +107,7 @@ export function createSimulatorServer(
   app.route('/api-proxy', createProxyRoutes(simulation))
   app.route('/site/oauth2/authorize', createAuthorizePage(simulation))
   app.route('/site/oauth2', createOAuthRoutes(simulation))
+  app.route('/site/issue-attachments', createAttachmentRoutes(simulation))
   app.route('/__simulator', createControlRoutes(simulation))
   const refuseUnknown = (context: Context) =>
     refuse(context, 404, tellNotSimulated(simulation.events, context))

@@ -2,26 +2,40 @@ import type { ApiSchema, OpenApi } from './openApiSchema.ts'
 
 /** `schema.property` of what can be null in recorded answers, where the description has no null. */
 const nullable = [
+  'branching_model_settings.development.name',
+  'branching_model_settings.production.name',
+  'comment.updated_on',
   'commitstatus.refname',
   'diffstat.new',
   'diffstat.old',
+  'issue.assignee',
+  'issue.component',
+  'issue.edited_on',
+  'issue.milestone',
+  'issue.version',
   'participant.participated_on',
   'participant.state',
+  'pullrequest.closed_by',
+  'pullrequest.merge_commit',
   'tag.date',
   'tag.message',
   'tag.tagger',
 ]
+/** `schema.property` of what is a list in recorded answers, where the description has one of its values. */
+const lists = ['commit_file.attributes']
 // Of which its own text says that it is a redirect.
 const redirects = ['/repositories/{workspace}/{repo_slug}/src']
 
 /** The description without its flaws. */
 export function patchDescription(source: OpenApi): OpenApi {
   const schemas: Record<string, ApiSchema> = { ...source.components.schemas, error }
-  for (const place of nullable) {
-    const [name = '', property = ''] = place.split('.')
+  const change = (place: string, patch: (schema: ApiSchema) => ApiSchema) => {
+    const [name = '', ...path] = place.split('.')
     const schema = schemas[name]
-    if (schema) schemas[name] = letBeNull(schema, property)
+    if (schema) schemas[name] = changeProperty(schema, path, patch)
   }
+  for (const place of nullable) change(place, orNull)
+  for (const place of lists) change(place, (items) => ({ type: 'array', items }))
   const paths = { ...source.paths }
   for (const path of redirects) {
     const get = paths[path]?.get
@@ -49,12 +63,19 @@ const error: ApiSchema = {
   },
 }
 
-function letBeNull(schema: ApiSchema, property: string): ApiSchema {
-  const inner = schema.properties?.[property]
+function changeProperty(
+  schema: ApiSchema,
+  path: readonly string[],
+  patch: (schema: ApiSchema) => ApiSchema,
+): ApiSchema {
+  const [property = '', ...below] = path
+  const { properties, allOf } = schema
+  const inner = properties?.[property]
+  const changed = inner && (below.length > 0 ? changeProperty(inner, below, patch) : patch(inner))
   return {
     ...schema,
-    ...(schema.allOf && { allOf: schema.allOf.map((part) => letBeNull(part, property)) }),
-    ...(inner && { properties: { ...schema.properties, [property]: orNull(inner) } }),
+    ...(allOf && { allOf: allOf.map((part) => changeProperty(part, path, patch)) }),
+    ...(changed && { properties: { ...properties, [property]: changed } }),
   }
 }
 
