@@ -7,6 +7,10 @@ import { addCommitRoutes } from './commits/addCommitRoutes.ts'
 import { addDiffRoutes } from './diffs/addDiffRoutes.ts'
 import { addBranchingModelRoutes } from './branch-rules/addBranchingModelRoutes.ts'
 import { addRestrictionRoutes } from './branch-rules/addRestrictionRoutes.ts'
+import { addAnnotationRoutes } from './code-insights/addAnnotationRoutes.ts'
+import { addReportRoutes } from './code-insights/addReportRoutes.ts'
+import { addCommitApprovalRoutes } from './commit-comments/addCommitApprovalRoutes.ts'
+import { addCommitCommentRoutes } from './commit-comments/addCommitCommentRoutes.ts'
 import { addRefChangeRoutes } from './refs/addRefChangeRoutes.ts'
 import { addFileHistoryRoutes } from './source/addFileHistoryRoutes.ts'
 import { addSourceChangeRoutes } from './source/addSourceChangeRoutes.ts'
@@ -83,6 +87,10 @@ export function createRestRoutes(
   addSourceChangeRoutes(routes, simulation)
   addFileHistoryRoutes(routes, simulation)
   addCommitStatusRoutes(routes, simulation)
+  addCommitCommentRoutes(routes, simulation)
+  addCommitApprovalRoutes(routes, simulation)
+  addReportRoutes(routes, simulation)
+  addAnnotationRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)
   addHookRoutes(routes, simulation)
   addAddonRoutes(routes, simulation)
