@@ -19,6 +19,9 @@ import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.t
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { findOperation } from './operations/findOperation.ts'
+import { addPipelineRoutes } from './pipelines/addPipelineRoutes.ts'
+import { addStepLogRoutes } from './pipelines/addStepLogRoutes.ts'
+import { addTestReportRoutes } from './pipelines/addTestReportRoutes.ts'
 import { addProjectRoutes } from './projects/addProjectRoutes.ts'
 import { addPropertyRoutes } from './properties/addPropertyRoutes.ts'
 import { addForkRoutes } from './repositories/addForkRoutes.ts'
@@ -78,6 +81,9 @@ export function createRestRoutes(
   addCommitCommentRoutes(routes, simulation)
   addCommitApprovalRoutes(routes, simulation)
   addReportRoutes(routes, simulation)
+  addPipelineRoutes(routes, simulation)
+  addStepLogRoutes(routes, simulation)
+  addTestReportRoutes(routes, simulation)
   addAnnotationRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)
   addHookRoutes(routes, simulation)
