@@ -1,7 +1,13 @@
+const repository = '/repositories/{workspace}/{repo_slug}'
+const pullRequest = `${repository}/pullrequests/{pull_request_id}`
+
 /** Simulated operations that answer with a body of which the OpenAPI description says nothing. */
 export const operationsWithoutSchema: readonly string[] = [
   'GET /addon/{addon_key}/client-key',
   'GET /users/{selected_user}/properties/{app_key}/{property_name}',
+  'GET /repositories/{workspace}/{repo_slug}/diff/{spec}',
+  'GET /repositories/{workspace}/{repo_slug}/patch/{spec}',
+  'POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments',
   'GET /user/emails',
   'GET /user/emails/{email}',
   'POST /repositories/{workspace}/{repo_slug}/commit/{commit}/comments',
@@ -15,4 +21,8 @@ export const operationsWithoutSchema: readonly string[] = [
   'POST /workspaces/{workspace}/hooks',
   'GET /workspaces/{workspace}/hooks/{uid}',
   'PUT /workspaces/{workspace}/hooks/{uid}',
+  `GET ${repository}/pullrequests/activity`,
+  `GET ${pullRequest}/activity`,
+  `GET ${pullRequest}/commits`,
+  `GET ${pullRequest}/merge/task-status/{task_id}`,
 ]
