@@ -38,7 +38,8 @@ export function addPipelineRoutes(routes: Hono<RestEnvironment>, simulation: Sim
   routes.get(`${repositoryPath}/pipelines`, (context) => {
     const located = locate(simulation, context)
     const address = toRestAddress(origin, context)
-    const page = paginate(listPipelines(simulation, located, address.searchParams), address)
+    const found = listPipelines(simulation, located, address.searchParams)
+    const page = paginate(found, address, { isQueryable: false })
     const views = createPipelineViews(simulation, located)
     return context.json({ ...page, values: page.values.map(views.pipeline) })
   })
