@@ -10,6 +10,7 @@ import { issueFidelity } from './fidelity/issueFidelity.ts'
 import { oauthFidelity } from './fidelity/oauthFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { placeFidelity } from './fidelity/placeFidelity.ts'
+import { repositoryFidelity } from './fidelity/repositoryFidelity.ts'
 import { restFidelity } from './fidelity/restFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
 import { vendorFidelity } from './fidelity/vendorFidelity.ts'
@@ -30,4 +31,5 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...vendorFidelity,
   ...accountFidelity,
   ...issueFidelity,
+  ...repositoryFidelity,
 ]
