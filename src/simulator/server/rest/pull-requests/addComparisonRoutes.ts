@@ -7,7 +7,7 @@ import { createPullRequestViews } from '../createPullRequestViews.ts'
 import { createRefViews } from '../createRefViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { locate, pullRequestPath, repositoryPath } from '../locate.ts'
-import { paginate } from '../paginate.ts'
+import { paginateViews } from '../paginate.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { findContaining } from './findContaining.ts'
 import { locatePullRequest } from './locatePullRequest.ts'
@@ -44,9 +44,13 @@ export function addComparisonRoutes(routes: Hono<RestEnvironment>, simulation: S
     const name = context.req.param('commit')
     const hash = findByHash(git, name)
     if (hash === undefined) throw noCommit(name)
-    const page = paginate(findContaining(git, pullRequests, hash), toRestAddress(origin, context))
-    const { summary } = createPullRequestViews(origin, simulation.world.users)
-    return context.json({ ...page, values: page.values.map((one) => summary(located, one)) })
+    const found = findContaining(git, pullRequests, hash)
+    const { summary, full } = createPullRequestViews(origin, simulation.world.users)
+    return context.json(
+      paginateViews(found, toRestAddress(origin, context), (one) => summary(located, one), {
+        full: (one) => full(located, one),
+      }),
+    )
   })
 
   for (const [name, target] of comparisons) {

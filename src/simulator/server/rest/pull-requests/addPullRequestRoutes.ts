@@ -4,7 +4,7 @@ import { breakShape } from '../breakShape.ts'
 import { createPullRequestViews } from '../createPullRequestViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { locate, pullRequestPath, repositoryPath, type RestContext } from '../locate.ts'
-import { paginate } from '../paginate.ts'
+import { paginate, paginateViews } from '../paginate.ts'
 import { locatePullRequest } from './locatePullRequest.ts'
 import { readStates } from './readStates.ts'
 import { settleMerge } from './settleMerge.ts'
@@ -23,13 +23,17 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
     for (const pullRequest of located.repository.pullRequests) {
       if (pullRequest.mergeTask) settleMerge(simulation, { located, pullRequest })
     }
-    const states = readStates(context.req.queries('state'))
+    const states = readStates(context.req.queries('state'), context.req.query('q'))
     const found = located.repository.pullRequests
       .filter(({ state }) => states.includes(state))
-      .toSorted((a, b) => b.updatedOn.localeCompare(a.updatedOn))
-    const page = paginate(found, toAddress(context))
-    const { summary } = views()
-    return context.json({ ...page, values: page.values.map((one) => summary(located, one)) })
+      // Text is faster to compare than its meaning, and there may be ten thousand.
+      .toSorted((a, b) => Number(b.updatedOn > a.updatedOn) - Number(b.updatedOn < a.updatedOn))
+    const { summary, full } = views()
+    return context.json(
+      paginateViews(found, toAddress(context), (one) => summary(located, one), {
+        full: (one) => full(located, one),
+      }),
+    )
   })
 
   routes.get(pullRequestPath, (context) => {
