@@ -107,7 +107,7 @@ export const repositoryFidelity = [
     id: 'rest.reports',
     area: 'rest',
     what: 'A report has ten data fields and a thousand annotations at most, and takes a hundred at once.',
-    evidence: 'documented',
+    evidence: 'inferred',
     source: sources.rest,
     date: '2026-06-22',
   },
