@@ -25,4 +25,6 @@ export const operationsWithoutSchema: readonly string[] = [
   `GET ${pullRequest}/activity`,
   `GET ${pullRequest}/commits`,
   `GET ${pullRequest}/merge/task-status/{task_id}`,
+  `GET ${repository}/file-conflicts/{spec}`,
+  'GET /workspaces/{workspace}/pullrequests/{selected_user}',
 ]
