@@ -26,6 +26,7 @@ import { addForkRoutes } from './repositories/addForkRoutes.ts'
 import { addRepositoryRoutes } from './repositories/addRepositoryRoutes.ts'
 import { addReviewerRoutes } from './repositories/addReviewerRoutes.ts'
 import { requireScopes } from './requireScopes.ts'
+import { answerChallenge } from './rules/answerChallenge.ts'
 import { addSourceRoutes } from './source/addSourceRoutes.ts'
 import { answerConditionally } from './rules/answerConditionally.ts'
 import { answerFields } from './rules/answerFields.ts'
@@ -50,7 +51,7 @@ export function createRestRoutes(
 ): Hono<RestEnvironment> {
   const routes = new Hono<RestEnvironment>()
 
-  routes.use(answerConditionally(simulation), answerFields)
+  routes.use(answerConditionally(simulation), answerFields, answerChallenge(simulation))
   routes.use(async (context, next) => {
     const viewer = await identify(context)
     context.set('viewer', viewer)
