@@ -82,7 +82,7 @@ export const repositoryFidelity = [
   {
     id: 'rest.restrictionsAreKept',
     area: 'rest',
-    what: 'Branch restrictions and default reviewers are kept and shown, and hold nobody back.',
+    what: 'Branch restrictions hold merges back and no push; default reviewers are kept and shown.',
     evidence: 'ours',
     source: sources.nowhere,
     date: '2026-11',

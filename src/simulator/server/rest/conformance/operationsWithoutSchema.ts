@@ -10,8 +10,6 @@ export const operationsWithoutSchema: readonly string[] = [
   'POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments',
   'GET /user/emails',
   'GET /user/emails/{email}',
-  'POST /repositories/{workspace}/{repo_slug}/commit/{commit}/comments',
-  'PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}',
   'GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log',
   'GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/logs/{log_uuid}',
   'GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/test_reports',
