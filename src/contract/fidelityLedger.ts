@@ -12,6 +12,7 @@ import { oauthFidelity } from './fidelity/oauthFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { placeFidelity } from './fidelity/placeFidelity.ts'
 import { pullRequestFidelity } from './fidelity/pullRequestFidelity.ts'
+import { repositoryFidelity } from './fidelity/repositoryFidelity.ts'
 import { restFidelity } from './fidelity/restFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
 import { vendorFidelity } from './fidelity/vendorFidelity.ts'
@@ -34,4 +35,5 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...issueFidelity,
   ...gitFidelity,
   ...pullRequestFidelity,
+  ...repositoryFidelity,
 ]

@@ -18,6 +18,9 @@ import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { addIssueTracker } from './issues/addIssueTracker.ts'
 import { findOperation } from './operations/findOperation.ts'
+import { addPipelineRoutes } from './pipelines/addPipelineRoutes.ts'
+import { addStepLogRoutes } from './pipelines/addStepLogRoutes.ts'
+import { addTestReportRoutes } from './pipelines/addTestReportRoutes.ts'
 import { addProjectRoutes } from './projects/addProjectRoutes.ts'
 import { addPropertyRoutes } from './properties/addPropertyRoutes.ts'
 import { addPullRequestSubject } from './pull-requests/addPullRequestSubject.ts'
@@ -26,6 +29,7 @@ import { addForkRoutes } from './repositories/addForkRoutes.ts'
 import { addRepositoryRoutes } from './repositories/addRepositoryRoutes.ts'
 import { addReviewerRoutes } from './repositories/addReviewerRoutes.ts'
 import { requireScopes } from './requireScopes.ts'
+import { answerChallenge } from './rules/answerChallenge.ts'
 import { addSourceRoutes } from './source/addSourceRoutes.ts'
 import { answerConditionally } from './rules/answerConditionally.ts'
 import { answerFields } from './rules/answerFields.ts'
@@ -50,7 +54,7 @@ export function createRestRoutes(
 ): Hono<RestEnvironment> {
   const routes = new Hono<RestEnvironment>()
 
-  routes.use(answerConditionally(simulation), answerFields)
+  routes.use(answerConditionally(simulation), answerFields, answerChallenge(simulation))
   routes.use(async (context, next) => {
     const viewer = await identify(context)
     context.set('viewer', viewer)
@@ -90,6 +94,9 @@ export function createRestRoutes(
   addCommitCommentRoutes(routes, simulation)
   addCommitApprovalRoutes(routes, simulation)
   addReportRoutes(routes, simulation)
+  addPipelineRoutes(routes, simulation)
+  addStepLogRoutes(routes, simulation)
+  addTestReportRoutes(routes, simulation)
   addAnnotationRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)
   addHookRoutes(routes, simulation)
