@@ -163,3 +163,19 @@ test('behavior: a push may be larger than other requests', async () => {
 
   expect(content.equals(Buffer.from(await response.arrayBuffer()))).toBe(true)
 })
+
+test('behavior: branch restrictions hold for git too', async () => {
+  const world = await createGitWorld({
+    descriptor: { ...testDescriptor, scopes: ['repository:write', 'repository:admin'] },
+  })
+  await clone(world)
+  const rule = { kind: 'force', branch_match_kind: 'glob', pattern: 'main' }
+  expect((await world.post('/branch-restrictions', rule)).status).toBe(201)
+  await commit(world, 'new.md')
+  await world.inClone.run('push', '-q')
+  await world.inClone.run('commit', '-q', '--amend', '-m', 'Another')
+
+  await expect(world.inClone.run('push', '-q', '--force')).rejects.toThrow(
+    'Permission denied to rewrite the history of branch main.',
+  )
+})
