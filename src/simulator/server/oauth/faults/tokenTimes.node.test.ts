@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { eras } from '../../../../contract/eras.ts'
+import { gaugeDescriptor } from '../../testing/createAppWorld.ts'
+import {
+  type AttackWorld,
+  createAttackWorld,
+  readRefusal,
+  toQsh,
+} from '../../testing/createAttackWorld.ts'
+import { forgeJwt } from '../../testing/forgeJwt.ts'
+
+const refusal = [400, 'unauthorized_client']
+const checkout = '/2.0/repositories/acme/checkout'
+
+type ChangeClaims = (seconds: number, world: AttackWorld) => Record<string, unknown>
+
+/** What the token endpoint and REST make of the same token. */
+async function present(world: AttackWorld, change: ChangeClaims) {
+  const seconds = world.clock.time / 1_000
+  const claims = { ...world.claims, qsh: toQsh('GET', checkout), ...change(seconds, world) }
+  const authorization = `JWT ${forgeJwt({ claims, secret: world.app.sharedSecret })}`
+  const exchanged = await world.exchange(authorization)
+  const called = await world.send(checkout, { headers: { Authorization: authorization } })
+  return { exchanged, called: called.status }
+}
+
+describe.each(eras)('%s', (era) => {
+  test.each<[title: string, change: ChangeClaims]>([
+    ['without exp', () => ({ exp: undefined })],
+    ['with an exp of null', () => ({ exp: null })],
+    ['with an exp in words', (now) => ({ exp: String(now + 60) })],
+    ['with an exp of zero', () => ({ exp: 0 })],
+    ['with an exp below zero', () => ({ exp: -1 })],
+    ['31 seconds over', (now) => ({ exp: now - 31 })],
+    ['60 seconds over', (now) => ({ exp: now - 60 })],
+    ['a day over', (now) => ({ exp: now - 86_400 })],
+    ['not good before a minute', (now) => ({ nbf: now + 60 })],
+    ['with an nbf in words', () => ({ nbf: 'now' })],
+  ])('fault I04: a token %s is refused', async (_title, change) => {
+    const { exchanged, called } = await present(await createAttackWorld(era), change)
+    expect([await readRefusal(exchanged), called]).toEqual([refusal, 401])
+  })
+
+  test.each<[title: string, change: ChangeClaims]>([
+    ['with three minutes to go', () => ({})],
+    ['29 seconds over', (now) => ({ exp: now - 29 })],
+    ['good since 29 seconds from now', (now) => ({ nbf: now + 29 })],
+    // A public app sends milliseconds and works, so times far ahead must pass.
+    ['with times in milliseconds', (now) => ({ iat: now * 1_000, exp: now * 1_000 })],
+    ['issued in an hour', (now) => ({ iat: now + 3_600, exp: now + 7_200 })],
+  ])('fault I04 control: a token %s is good', async (_title, change) => {
+    const { exchanged, called } = await present(await createAttackWorld(era), change)
+    expect([exchanged.status, called]).toEqual([200, 200])
+  })
+
+  test.each<[title: string, change: ChangeClaims]>([
+    ['an unknown sub', () => ({ sub: 'ari:cloud:bitbucket::app/unknown', iss: 'nobody' })],
+    ['a sub that is a list', (_now, { app }) => ({ sub: [app.clientKey], iss: 'nobody' })],
+    ['no sub, and the key of the app as iss', () => ({ sub: undefined })],
+    ['a sub that all objects have', () => ({ sub: '__proto__', iss: 'constructor' })],
+    ['neither', () => ({ sub: undefined, iss: undefined })],
+  ])('fault I05: a token with %s is refused', async (_title, change) => {
+    const { exchanged, called } = await present(await createAttackWorld(era), change)
+    expect([await readRefusal(exchanged), called]).toEqual([refusal, 401])
+  })
+
+  test('fault I05: the key of another tenant opens nothing', async () => {
+    const world = await createAttackWorld('2020')
+    const descriptor = { ...gaugeDescriptor, key: 'meter' }
+    const other = await world.control.install({ descriptor, kind: 'classic', owner: 'orbit' })
+    await world.control.send('PATCH', 'settings', { era })
+    const claims = { ...world.claims, qsh: toQsh('GET', checkout) }
+    const forged = forgeJwt({ claims, secret: other.sharedSecret })
+    const own = forgeJwt({
+      claims: { ...claims, iss: other.key, sub: other.clientKey },
+      secret: other.sharedSecret,
+    })
+    const read = (token: string) =>
+      world.send(checkout, { headers: { Authorization: `JWT ${token}` } })
+
+    expect(await readRefusal(await world.exchange(`JWT ${forged}`))).toEqual(refusal)
+    expect((await read(forged)).status).toBe(401)
+    // The control: as itself it is let in, and sees nothing of acme.
+    expect((await world.exchange(`JWT ${own}`)).status).toBe(200)
+    expect((await read(own)).status).toBe(404)
+  })
+
+  test.each([
+    ['removed', 'DELETE', undefined],
+    ['switched off', 'PATCH', { isEnabled: false }],
+  ])('fault I05: an app that is %s gets nothing', async (_title, method, body) => {
+    const world = await createAttackWorld(era)
+    const path = `installations/${encodeURIComponent(world.app.clientKey)}`
+    expect((await world.control.send(method, path, body)).status).toBeLessThan(300)
+    const { exchanged, called } = await present(world, () => ({}))
+    expect([await readRefusal(exchanged), called]).toEqual([refusal, 401])
+  })
+
+  test('fault I05 control: an app that is installed gets a token', async () => {
+    const { exchanged, called } = await present(await createAttackWorld(era), () => ({}))
+    expect([exchanged.status, called]).toEqual([200, 200])
+  })
+})
