@@ -108,7 +108,7 @@ export function createSimulatorServer(
 
   app.onError((error, context) => {
     if (error instanceof DroppedConnection) throw error
-    if (error instanceof RestError) return context.json(error.body, error.status)
+    if (error instanceof RestError) return context.json(error.body, error.status, error.headers)
     if (error instanceof OAuthError) return context.json(error.body, 400)
     if (error instanceof HTTPException) return refuse(context, 400, 'Bad request')
     // A fault of the simulator; its text may hold anything.

@@ -80,7 +80,7 @@ test('behavior: what a method says stands instead of what the route says', async
   expect(calls.map(({ url }) => url)).toEqual([`${testAppUrl}/of-method`])
 })
 
-test('behavior: a scope that the token lacks is named', async () => {
+test('behavior: the scopes that the token lacks are named', async () => {
   const proxy = { '/x': { destination: '/c', scopes: ['repository', 'webhook'] } }
   const { call, calls } = await createProxyWorld({ proxy })
   const response = await call('/x')
@@ -89,7 +89,10 @@ test('behavior: a scope that the token lacks is named', async () => {
     type: 'error',
     error: {
       message: 'Your credentials lack one or more required privilege scopes.',
-      detail: { required: ['webhook'], granted: ['account', 'pullrequest:write'] },
+      detail: {
+        required: ['repository', 'webhook'],
+        granted: ['account', 'pullrequest:write'],
+      },
     },
   })
   expect(calls).toEqual([])

@@ -1,4 +1,4 @@
-import { requireScope } from '../rest/requireScope.ts'
+import { requireScopes } from '../rest/requireScopes.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { Viewer } from '../rest/Viewer.ts'
 import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
@@ -46,7 +46,7 @@ export async function toVendorRequest(
     throw new RestError(405, `The app's proxy route does not take ${method}.`)
   }
   const rule = route.methods?.[method]
-  for (const scope of rule?.scopes ?? route.scopes ?? []) requireScope(viewer, scope)
+  requireScopes(viewer, rule?.scopes ?? route.scopes ?? [])
 
   const target = findCaptured(world, viewer, installation, captures)
   const objects = toContextObjects({ origin, users: world.users, user, target })

@@ -5,7 +5,6 @@ import { toRestAddress } from './toRestAddress.ts'
 import { isVisible } from './findRepository.ts'
 import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
 import { paginate } from './paginate.ts'
-import { requireScope } from './requireScope.ts'
 import { RestError } from './RestError.ts'
 import { toAccount } from './toAccount.ts'
 import { toRepository, toWorkspace } from './toRepository.ts'
@@ -32,7 +31,6 @@ export function addOwnerRoutes(routes: Hono<RestEnvironment>, simulation: Simula
 
   routes.get('/repositories/:workspace', (context) => {
     const { viewer } = context.var
-    requireScope(viewer, 'repository')
     const { world } = simulation
     const name = context.req.param('workspace')
     const workspace = world.workspaces.find(({ slug, uuid }) => [slug, uuid].includes(name))

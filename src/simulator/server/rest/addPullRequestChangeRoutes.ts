@@ -41,7 +41,7 @@ export function addPullRequestChangeRoutes(
   const timestamp = () => new Date(now()).toISOString()
 
   routes.post(`${repositoryPath}/pullrequests`, async (context) => {
-    const located = locate(simulation, context, 'pullrequest:write')
+    const located = locate(simulation, context)
     const actor = requireMember(context, located)
     const { source, ...fields } = await readJson(context.req.raw, createSchema)
     const pullRequest = openPullRequest(located.repository, {
@@ -55,7 +55,7 @@ export function addPullRequestChangeRoutes(
   })
 
   routes.put(pullRequestPath, async (context) => {
-    const located = locate(simulation, context, 'pullrequest:write')
+    const located = locate(simulation, context)
     const pullRequest = findPullRequest(located, context.req.param('id'))
     const actor = requireMember(context, located)
     const change = await readJson(context.req.raw, updateSchema)
@@ -67,7 +67,7 @@ export function addPullRequestChangeRoutes(
 
   // Commenting asks for no more than reading does (operations of Bitbucket's OpenAPI, 2026).
   routes.post(`${pullRequestPath}/comments`, async (context) => {
-    const located = locate(simulation, context, 'pullrequest')
+    const located = locate(simulation, context)
     const pullRequest = findPullRequest(located, context.req.param('id'))
     const actor = requireUser(context)
     const { content } = await readJson(context.req.raw, commentSchema)
@@ -89,7 +89,7 @@ export function addPullRequestChangeRoutes(
 
   for (const { path, state, event } of ends) {
     routes.post(`${pullRequestPath}/${path}`, (context) => {
-      const located = locate(simulation, context, 'pullrequest:write')
+      const located = locate(simulation, context)
       const pullRequest = findPullRequest(located, context.req.param('id'))
       const actor = requireMember(context, located)
       requireOpen(pullRequest)

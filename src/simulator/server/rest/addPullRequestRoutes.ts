@@ -20,7 +20,7 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
   const toAddress = (context: RestContext<string>) => toRestAddress(origin, context)
 
   routes.get(`${repositoryPath}/pullrequests`, (context) => {
-    const located = locate(simulation, context, 'pullrequest')
+    const located = locate(simulation, context)
     const states = readStates(context.req.queries('state'))
     const found = located.repository.pullRequests
       .filter(({ state }) => states.includes(state))
@@ -31,7 +31,7 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
   })
 
   routes.get(pullRequestPath, (context) => {
-    const located = locate(simulation, context, 'pullrequest')
+    const located = locate(simulation, context)
     const found = findPullRequest(located, context.req.param('id'))
     const pullRequest = views().full(located, found)
     const isBroken = simulation.world.faults.hasWrongShapes && context.var.viewer.grant
@@ -39,13 +39,13 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
   })
 
   routes.get(`${pullRequestPath}/statuses`, (context) => {
-    const located = locate(simulation, context, 'pullrequest')
+    const located = locate(simulation, context)
     const found = findPullRequest(located, context.req.param('id'))
     return context.json(paginate(toStatuses(located, found), toAddress(context)))
   })
 
   routes.get(`${repositoryPath}/commit/:commit/statuses`, (context) => {
-    const located = locate(simulation, context, 'repository')
+    const located = locate(simulation, context)
     const hash = context.req.param('commit')
     // Shortened hashes name a commit too.
     const found = located.repository.pullRequests.find(

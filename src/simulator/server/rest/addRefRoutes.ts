@@ -17,7 +17,7 @@ export function addRefRoutes(routes: Hono<RestEnvironment>, simulation: Simulati
   const views = (located: Located) => createRefViews(origin, simulation.world.users, located)
 
   routes.get(`${repositoryPath}/refs/branches`, (context) => {
-    const located = locate(simulation, context, 'repository')
+    const located = locate(simulation, context)
     const page = paginate(listBranches(located.repository), toRestAddress(origin, context))
     const values = page.values.flatMap((name) => {
       const tip = findBranchTip(located.repository, name)
@@ -27,7 +27,7 @@ export function addRefRoutes(routes: Hono<RestEnvironment>, simulation: Simulati
   })
 
   routes.get(`${repositoryPath}/refs/branches/:name{.+}`, (context) => {
-    const located = locate(simulation, context, 'repository')
+    const located = locate(simulation, context)
     const name = context.req.param('name')
     const tip = findBranchTip(located.repository, name)
     if (!tip) throw new RestError(404, `Branch "${name}" not found.`)
@@ -35,7 +35,7 @@ export function addRefRoutes(routes: Hono<RestEnvironment>, simulation: Simulati
   })
 
   routes.get(`${repositoryPath}/commit/:commit`, (context) => {
-    const located = locate(simulation, context, 'repository')
+    const located = locate(simulation, context)
     const name = context.req.param('commit')
     const found = findCommit(located.repository, name)
     if (!found) throw new RestError(404, 'Commit not found')
@@ -43,7 +43,7 @@ export function addRefRoutes(routes: Hono<RestEnvironment>, simulation: Simulati
   })
 
   routes.get(`${repositoryPath}/commits/:revision{.+}?`, (context) => {
-    const located = locate(simulation, context, 'repository')
+    const located = locate(simulation, context)
     const { repository } = located
     const revision = context.req.param('revision')
     const start = revision === undefined ? undefined : findRevision(repository, revision)

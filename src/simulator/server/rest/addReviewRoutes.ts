@@ -45,7 +45,7 @@ export function addReviewRoutes(routes: Hono<RestEnvironment>, simulation: Simul
     })
 
     routes.post(`${pullRequestPath}/${path}`, (context) => {
-      const located = locate(simulation, context, 'pullrequest:write')
+      const located = locate(simulation, context)
       const pullRequest = findPullRequest(located, context.req.param('id'))
       const actor = requireUser(context)
       const answer = review(pullRequest, actor.uuid, state, now())
@@ -56,7 +56,7 @@ export function addReviewRoutes(routes: Hono<RestEnvironment>, simulation: Simul
     })
 
     routes.delete(`${pullRequestPath}/${path}`, (context) => {
-      const located = locate(simulation, context, 'pullrequest:write')
+      const located = locate(simulation, context)
       const pullRequest = findPullRequest(located, context.req.param('id'))
       const actor = requireUser(context)
       withdrawReview(pullRequest, actor.uuid, state, now())

@@ -20,7 +20,7 @@ export function addSourceRoutes(routes: Hono<RestEnvironment>, simulation: Simul
   const { origin } = simulation
 
   routes.get(`${repositoryPath}/src/:commit?/:path{.*}?`, (context) => {
-    const located = locate(simulation, context, 'repository')
+    const located = locate(simulation, context)
     const { repository, workspace } = located
     const { commit: name = repository.mainBranch, path: asked = '' } = context.req.param()
     const revision = findRevision(repository, name)

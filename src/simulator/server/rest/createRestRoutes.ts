@@ -8,13 +8,16 @@ import { addReviewRoutes } from './addReviewRoutes.ts'
 import { addSourceRoutes } from './addSourceRoutes.ts'
 import { findRepository } from './findRepository.ts'
 import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
+import { findOperation } from './operations/findOperation.ts'
 import { paginate } from './paginate.ts'
 import { toRestAddress } from './toRestAddress.ts'
-import { requireScope } from './requireScope.ts'
+import { requireScopes } from './requireScopes.ts'
 import { RestError } from './RestError.ts'
 import { toOwnAccount } from './toAccount.ts'
 import { toRepository } from './toRepository.ts'
 import type { Viewer } from './Viewer.ts'
+
+const prefix = /^(?:\/!api)?\/2\.0(?=\/)/
 
 /** REST 2.0, below `/2.0` for apps and below `/!api/2.0` for the host's own pages. */
 export interface RestEnvironment {
@@ -35,6 +38,8 @@ export function createRestRoutes(
     // Also on refusals (recorded answers).
     if (viewer.grant) context.header('X-OAuth-Scopes', viewer.grant.scopes.join(', '))
     context.header('Cache-Control', 'no-store')
+    const path = context.req.path.replace(prefix, '')
+    requireScopes(viewer, findOperation(context.req.method, path)?.scopes ?? [])
     return next()
   })
 
@@ -45,21 +50,18 @@ export function createRestRoutes(
     if (!viewer.user) {
       throw new RestError(401, 'Token is invalid, expired, or not supported for this endpoint.')
     }
-    requireScope(viewer, 'account')
     return context.json(toOwnAccount(origin, viewer.user))
   })
 
   // Those that apps make by REST are not simulated, so there are none.
   routes.get('/workspaces/:workspace/hooks', (context) => {
     const { viewer } = context.var
-    requireScope(viewer, 'webhook')
     findVisibleWorkspace(simulation.world, viewer, context.req.param('workspace'))
     return context.json(paginate([], toRestAddress(origin, context)))
   })
 
   routes.get('/repositories/:workspace/:repository', (context) => {
     const { viewer } = context.var
-    requireScope(viewer, 'repository')
     const { workspace, repository } = context.req.param()
     return context.json(
       toRepository(origin, findRepository(simulation.world, viewer, workspace, repository)),

@@ -3,7 +3,6 @@ import type { Simulation } from '../Simulation.ts'
 import type { UserRecord } from '../world/World.ts'
 import type { RestEnvironment } from './createRestRoutes.ts'
 import { findRepository, type Located } from './findRepository.ts'
-import { requireScope } from './requireScope.ts'
 import { RestError } from './RestError.ts'
 
 export const repositoryPath = '/repositories/:workspace/:repository'
@@ -13,20 +12,19 @@ export type RestContext<path extends string> = Context<RestEnvironment, path>
 
 /**
  * The repository that a call is about.
- * @throws {RestError} 403 without the scope, or to write where the app is not installed; 404
+ * @throws {RestError} 403 to write where the app is not installed; 404
  */
 export function locate(
   { world }: Simulation,
   context: RestContext<typeof repositoryPath>,
-  scope: string,
 ): Located {
   const { viewer } = context.var
-  requireScope(viewer, scope)
   const { workspace, repository } = context.req.param()
   const located = findRepository(world, viewer, workspace, repository)
   const isInstalled = viewer.grant?.workspaces.includes(located.workspace.slug) ?? true
   // A public repository elsewhere is for reading only.
-  if (scope.endsWith(':write') && !isInstalled) throw new RestError(403, 'Forbidden')
+  const isRead = ['GET', 'HEAD'].includes(context.req.method)
+  if (!isRead && !isInstalled) throw new RestError(403, 'Forbidden')
   return located
 }
 
