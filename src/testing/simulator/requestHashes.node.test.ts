@@ -12,28 +12,8 @@ const numRuns = toRuns(settings, 2)
 const method = fc.constantFrom('GET', 'get', 'POST', 'Put', 'DELETE', 'PATCH', 'HEAD', 'QUERY')
 // No at sign: where there is one, the library's parser encodes some marks that it else leaves alone.
 const piece = fc.constantFrom(
-  ...['a', 'B', '9', '-', '.', '_', '~', '%7B', '%7d', '%2F', '%2f', '%20', '%25', '%26', '%C3%A9'],
-  ...[
-    '!',
-    '*',
-    "'",
-    '(',
-    ')',
-    ';',
-    ':',
-
-    '$',
-    ',',
-    '{',
-    '}',
-    '|',
-    '^',
-    '`',
-    '"',
-    '<',
-    'é',
-    '€',
-  ],
+  ...'a B 9 - . _ ~ %7B %7d %2F %2f %20 %25 %26 %C3%A9'.split(' '),
+  ...'! * \' ( ) ; : $ , { } | ^ ` " < é €'.split(' '),
 )
 const path = fc
   .array(fc.string({ unit: fc.oneof(piece, fc.constant('&'), fc.constant('=')), maxLength: 6 }), {

@@ -58,7 +58,7 @@ const forgeries: [title: string, forge: (forge: Forge) => string][] = [
   ['another key', (forge) => forge({ secret: strangers })],
   ['an empty signature', (forge) => cutSignature(forge({}))],
   ['one letter less', (forge) => forge({}).slice(0, -1)],
-  ['claims that are a list', (forge) => forge({ claims: Object.assign([], {}) })],
+  ['claims of nobody', (forge) => forge({ claims: { 0: 'gauge' } })],
   ['claims of another, under the old signature', swapClaims],
   ['a megabyte', (forge) => forge({ claims: { pad: 'x'.repeat(1_000_000) } })],
   ['dots only', () => '..'],
@@ -72,11 +72,27 @@ function swapClaims(forge: Forge): string {
   return [header, claims, signature].join('.')
 }
 
+const schemes: [title: string, write: (token: string) => string][] = [
+  ['jwt', (token) => `jwt ${token}`],
+  ['Jwt', (token) => `Jwt ${token}`],
+  ['JWT with two spaces', (token) => `JWT  ${token}`],
+  ['JWT with a tab', (token) => `JWT\t${token}`],
+  ['JWT and no space', (token) => `JWT${token}`],
+  ['JWT twice', (token) => `JWT ${token}, JWT ${token}`],
+  ['Bearer', (token) => `Bearer ${token}`],
+  ['no scheme', (token) => token],
+]
+
 describe.each(eras)('%s', (era) => {
-  test.each(forgeries)('fault I02: a token with %s gets nothing', async (_title, make) => {
+  test('fault I02: no forged token gets anything', async () => {
     const world = await createAttackWorld(era)
-    const response = await world.exchange(`JWT ${make(createForge(world))}`)
-    expect(await readRefusal(response)).toEqual(refusal)
+    const answers = await Promise.all(
+      forgeries.map(async ([title, make]) => {
+        const response = await world.exchange(`JWT ${make(createForge(world))}`)
+        return [title, ...(await readRefusal(response))]
+      }),
+    )
+    expect(answers).toEqual(forgeries.map(([title]) => [title, ...refusal]))
   })
 
   test.each([
@@ -89,19 +105,15 @@ describe.each(eras)('%s', (era) => {
     expect([response.status, await response.json()]).toMatchObject([200, { state: 'jwt' }])
   })
 
-  test.each([
-    ['jwt', (token: string) => `jwt ${token}`],
-    ['Jwt', (token: string) => `Jwt ${token}`],
-    ['JWT with two spaces', (token: string) => `JWT  ${token}`],
-    ['JWT with a tab', (token: string) => `JWT\t${token}`],
-    ['JWT and no space', (token: string) => `JWT${token}`],
-    ['JWT twice', (token: string) => `JWT ${token}, JWT ${token}`],
-    ['Bearer', (token: string) => `Bearer ${token}`],
-    ['no scheme', (token: string) => token],
-  ])('fault I06: the scheme %s gets nothing', async (_title, write) => {
+  test('fault I06: another scheme gets nothing', async () => {
     const world = await createAttackWorld(era)
-    const response = await world.exchange(write(createForge(world)({})))
-    expect(await readRefusal(response)).toEqual(refusal)
+    const answers = await Promise.all(
+      schemes.map(async ([title, write]) => {
+        const response = await world.exchange(write(createForge(world)({})))
+        return [title, ...(await readRefusal(response))]
+      }),
+    )
+    expect(answers).toEqual(schemes.map(([title]) => [title, ...refusal]))
   })
 
   test('fault I06: a token in the query or in the form gets nothing', async () => {
