@@ -2,10 +2,12 @@ import { fidelityLedger } from '../../src/contract/fidelityLedger.ts'
 import type { SimulatorQuirk } from '../../src/contract/SimulatorQuirk.ts'
 import { simulatorQuirks } from '../../src/contract/simulatorQuirks.ts'
 import type { DocTable } from './DocTable.ts'
+import { listRestTables } from './listRestTables.ts'
 
 /** Every table of the documents that is made from the simulator's own data. */
 export function listDocTables(): DocTable[] {
   return [
+    ...listRestTables(),
     {
       file: 'docs/simulator.md',
       name: 'quirks',

@@ -2,7 +2,8 @@ import type { Link } from './Link.ts'
 
 /** A user as REST 2.0 shows them to others (`GET /2.0/users/{selected_user}`). */
 export interface Account {
-  type: 'user'
+  /** `app_user` is a consumer that acts for itself (CHANGE-3052 of the changelog). */
+  type: 'user' | 'app_user'
   /** With curly braces. */
   uuid: string
   account_id: string

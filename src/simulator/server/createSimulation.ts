@@ -4,7 +4,9 @@ import type { CreateSimulatorServerParameters } from './createSimulatorServer.ts
 import { createEventLog } from './events/createEventLog.ts'
 import { logVendorCalls } from './events/logVendorCalls.ts'
 import { runMiddleware } from './middleware/runMiddleware.ts'
-import { createTokens, type NamedToken, type TokenEnd } from './oauth/createTokens.ts'
+import type { TokenEnd } from './oauth/createAccessTokens.ts'
+import { createTokens } from './oauth/createTokens.ts'
+import type { NamedToken } from './oauth/TokenRecord.ts'
 import { createRedact } from './recording/createRedact.ts'
 import { createRecorder } from './recording/createRecorder.ts'
 import { createReplay } from './replay/createReplay.ts'
@@ -79,11 +81,11 @@ export function createSimulation({
   if (state) restoreState(simulation, state)
   return simulation
 
-  function logTokenEnd({ text, user, app }: NamedToken, reason: TokenEnd): void {
-    const detail = { token: `…${text.slice(-4)}`, app, user }
+  function logTokenEnd({ text, user, client }: NamedToken, reason: TokenEnd): void {
+    const detail = { token: `…${text.slice(-4)}`, app: client, user }
     events.add(
       'token',
-      `A token of ${app} ${reason === 'expired' ? 'expired' : 'was revoked'}.`,
+      `A token of ${client} ${reason === 'expired' ? 'expired' : 'was revoked'}.`,
       detail,
     )
   }

@@ -6,5 +6,5 @@ export function removeApp({ world, tokens }: Simulation, { id }: AppRecord): voi
   world.apps = world.apps.filter((app) => app.id !== id)
   world.installations = world.installations.filter(({ app }) => app !== id)
   world.consents = world.consents.filter(({ app }) => app !== id)
-  tokens.revokeApp(id)
+  tokens.revokeClient(id)
 }

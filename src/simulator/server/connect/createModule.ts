@@ -3,6 +3,7 @@ import type { ConnectModule } from '../../../contract/ConnectModule.ts'
 import type { ConnectModuleType } from '../../../contract/connectModuleTypes.ts'
 import { findDecision } from '../consent/findDecision.ts'
 import { needsConsent } from '../consent/needsConsent.ts'
+import { toAppClient } from '../oauth/OAuthClient.ts'
 import { issueToken } from '../oauth/issueToken.ts'
 import { toCallbackUrl } from '../oauth/toCallbackUrl.ts'
 import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
@@ -72,6 +73,11 @@ function toConsentOptions(simulation: Simulation, app: AppRecord, user: UserReco
   const decision = isAsked ? findDecision(world, user.uuid, app) : 'approved'
   if (decision === 'denied') return { 'user-denied': 'true' } as const
   if (decision === undefined) return none
-  const { text, lifetime } = issueToken(simulation, app, user.uuid)
-  return { ...none, 'access-token': text, 'access-token-expires-in': lifetime }
+  const request = { user: user.uuid, grant: 'session' } as const
+  const token = issueToken(simulation, toAppClient(app), request)
+  return {
+    ...none,
+    'access-token': token.access_token,
+    'access-token-expires-in': token.expires_in,
+  }
 }

@@ -30,7 +30,7 @@ export function createProxyRoutes(simulation: Simulation): Hono {
       contentType: context.req.header('Content-Type'),
       body: await readBody(context),
     })
-    if (viewer.grant) {
+    if (viewer.grant?.app) {
       // A vendor that has no secret yet will say so itself.
       await deliverInstalled(simulation, viewer.grant.app, installation).catch(() => undefined)
     }

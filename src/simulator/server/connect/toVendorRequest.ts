@@ -35,10 +35,11 @@ export async function toVendorRequest(
 ): Promise<Request> {
   const { origin, world } = simulation
   const { user, grant } = viewer
-  if (!user || grant?.app.id !== installation.app) {
+  const app = grant?.app
+  if (!user || app?.id !== installation.app) {
     throw new RestError(401, 'Token is invalid, expired, or not supported for this endpoint.')
   }
-  const { descriptor } = grant.app
+  const { descriptor } = app
   const found = matchProxyRoute(descriptor.modules?.proxy ?? {}, segments)
   if (!found) throw new RestError(404, 'The app has no proxy route for this path.')
   const { route, captures } = found
@@ -71,7 +72,7 @@ export async function toVendorRequest(
   return new Request(url, {
     method,
     headers: {
-      ...(await toJwtHeader(simulation, grant.app, {
+      ...(await toJwtHeader(simulation, app, {
         ...installation.connection,
         subject: user.accountId,
         method,

@@ -2,10 +2,11 @@ import { RestError } from '../rest/RestError.ts'
 import type { UserRecord, WorkspaceRecord, World } from '../world/World.ts'
 
 /**
- * A user by nickname, uuid or account id.
+ * A person by nickname, uuid or account id.
  * @throws {RestError} 400 that names the known ones
  */
-export function findUser({ users }: World, name: string): UserRecord {
+export function findUser(world: World, name: string): UserRecord {
+  const users = world.users.filter(({ consumer }) => consumer === undefined)
   const found = users.find((user) => [user.nickname, user.uuid, user.accountId].includes(name))
   if (found) return found
   const known = users.map(({ nickname }) => nickname).join(', ')

@@ -3,7 +3,7 @@ import type { Simulation } from '../Simulation.ts'
 
 /** All that a test may want to know. Secrets of apps are in it, tokens are not. */
 export function toState({ world, tokens, now, scenario, clockOffsetMs }: Simulation) {
-  const { users, workspaces, apps, installations, consents, features, settings } = world
+  const { users, workspaces, apps, consumers, installations, consents, features, settings } = world
   return {
     now: new Date(now()).toISOString(),
     clock_offset_ms: clockOffsetMs(),
@@ -27,6 +27,9 @@ export function toState({ world, tokens, now, scenario, clockOffsetMs }: Simulat
       }
       return { id, kind, key, name, scopes, owner, workspace, consumer }
     }),
+    consumers: consumers.map(({ isPrivate, callbackUrl, ...consumer }) => {
+      return { ...consumer, callback_url: callbackUrl, is_private: isPrivate }
+    }),
     installations: installations.map(({ app, workspace, installedBy, isEnabled, connection }) => {
       const { clientKey, sharedSecret } = connection
       return {
@@ -41,9 +44,9 @@ export function toState({ world, tokens, now, scenario, clockOffsetMs }: Simulat
     decisions: consents.map(({ user, app, decision, scopes, decidedOn }) => {
       return { user, app, decision, scopes, decided_on: decidedOn }
     }),
-    tokens: tokens.list().map(({ text, user, app, scopes, expiresAt }) => {
+    tokens: tokens.list().map(({ text, user, client, grant, scopes, expiresAt }) => {
       const expiry = new Date(expiresAt).toISOString()
-      return { token: `…${text.slice(-4)}`, user, app, scopes, expires_at: expiry }
+      return { token: `…${text.slice(-4)}`, user, app: client, grant, scopes, expires_at: expiry }
     }),
   }
 }

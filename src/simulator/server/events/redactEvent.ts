@@ -11,6 +11,7 @@ const secretLike = /\beyJ[\w-]+\.[\w-]+\.[\w-]*|[\w-]{43,}/g
 export function redactEvent({ world }: Simulation, event: PageEvent): PageEvent {
   const known = [
     ...world.apps.map(({ clientSecret }) => clientSecret),
+    ...world.consumers.map(({ secret }) => secret),
     ...world.installations.map(({ connection }) => connection.sharedSecret),
   ].filter((secret) => secret !== '')
   const redact = (text: string) =>

@@ -5,8 +5,8 @@ import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { GrantForm } from './grantSession.ts'
 import { issueToken } from './issueToken.ts'
+import { toAppClient } from './OAuthClient.ts'
 import { OAuthError } from './OAuthError.ts'
-import { toScopeField } from './toScopeField.ts'
 
 /**
  * The grant with which an app's own server gets a token: it acts as the account of the workspace that
@@ -40,12 +40,6 @@ export async function grantJwt(
   const foreign = scopes.find((scope) => !expandScopes(own).has(scope))
   if (foreign !== undefined) throw new OAuthError('invalid_scope', `Invalid scope: ${foreign}`)
 
-  const token = issueToken(simulation, app, workspace.uuid, scopes)
-  return {
-    access_token: token.text,
-    token_type: 'bearer',
-    expires_in: token.lifetime,
-    ...toScopeField(world.settings.era, scopes),
-    state: 'jwt',
-  }
+  const request = { user: workspace.uuid, grant: 'jwt', scopes } as const
+  return { ...issueToken(simulation, toAppClient(app), request), state: 'jwt' }
 }

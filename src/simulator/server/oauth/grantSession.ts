@@ -6,9 +6,9 @@ import type { Simulation } from '../Simulation.ts'
 import type { UserRecord } from '../world/World.ts'
 import { isBelowCallback } from './isBelowCallback.ts'
 import { issueToken } from './issueToken.ts'
+import { toAppClient } from './OAuthClient.ts'
 import { OAuthError } from './OAuthError.ts'
 import { toCallbackUrl } from './toCallbackUrl.ts'
-import { toScopeField } from './toScopeField.ts'
 
 /** The form's fields, by name. */
 export type GrantForm = ReadonlyMap<string, string>
@@ -43,14 +43,16 @@ export function grantSession(
     }
   }
 
-  const token = issueToken(simulation, app, user.uuid)
+  const client = toAppClient(app)
+  const granted = { user: user.uuid, grant: 'session', family: createId() } as const
   return {
-    access_token: token.text,
-    token_type: 'bearer',
-    expires_in: token.lifetime,
-    ...toScopeField(world.settings.era, token.scopes),
+    ...issueToken(simulation, client, granted),
     state: 'session',
-    // The host must not let it reach the frame; there is no use for it yet.
-    refresh_token: createId(),
+    // The host must not let it reach the frame. With the app's own secret it is as good as any.
+    refresh_token: simulation.tokens.refreshTokens.issue({
+      ...granted,
+      client: client.id,
+      scopes: client.scopes,
+    }),
   }
 }

@@ -1,30 +1,37 @@
-import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
+import type { AccessTokenResponse } from '../../../contract/AccessTokenResponse.ts'
 import type { Simulation } from '../Simulation.ts'
-import type { AppRecord } from '../world/World.ts'
+import type { OAuthClient } from './OAuthClient.ts'
+import type { Granted, TokenRecord } from './TokenRecord.ts'
+import { toScopeField } from './toScopeField.ts'
 
-export interface IssuedToken {
-  text: string
-  /** Seconds. */
-  lifetime: number
-  scopes: string[]
-}
+/** What a token is for. Default of `scopes`: all of the client's. */
+export type TokenRequest = Pick<Granted, 'user' | 'grant'> &
+  Partial<Pick<TokenRecord, 'scopes' | 'family' | 'repositories'>>
 
 /**
- * A new access token with which an app acts as a user, or as a workspace, by uuid.
- * @param scopes Default: all of the app's
+ * A new access token, as the token endpoint answers with it, but for its `state` and a refresh token.
  */
 export function issueToken(
-  simulation: Simulation,
-  app: AppRecord,
-  user: string,
-  scopes: string[] = toDescriptorScopes(app.descriptor),
-): IssuedToken {
-  const { tokens, world, now } = simulation
-  const lifetime = world.settings.token_lifetime_seconds
-  const expiresAt = now() + lifetime * 1000
-  const text = tokens.issue({ user, app: app.id, scopes, expiresAt })
-  const token = `…${text.slice(-4)}`
-  const detail = { token, app: app.id, user, scopes: scopes.join(' '), lifetime }
-  simulation.events.add('token', `${app.descriptor.name} got a token.`, detail)
-  return { text, lifetime, scopes }
+  { tokens, world, now, events }: Simulation,
+  client: OAuthClient,
+  request: TokenRequest,
+): AccessTokenResponse {
+  const { scopes = client.scopes, user, grant } = request
+  const { era, token_lifetime_seconds: lifetime } = world.settings
+  const expiresAt = now() + lifetime * 1_000
+  const text = tokens.issue({ ...request, scopes, client: client.id, expiresAt })
+  events.add('token', `${client.name} got a token.`, {
+    token: `…${text.slice(-4)}`,
+    app: client.id,
+    user,
+    grant,
+    scopes: scopes.join(' '),
+    lifetime,
+  })
+  return {
+    access_token: text,
+    token_type: 'bearer',
+    expires_in: lifetime,
+    ...toScopeField(era, scopes),
+  }
 }

@@ -14,13 +14,25 @@ function start() {
   const session = simulation.sessions.create(ana.uuid)
   const token = simulation.tokens.issue({
     user: ana.uuid,
-    app: app.id,
+    client: app.id,
+    grant: 'session',
     scopes: [],
     expiresAt: simulation.now() + 1_000,
   })
+  const granted = {
+    user: ana.uuid,
+    client: app.id,
+    grant: 'session',
+    scopes: [],
+    family: '1',
+  } as const
+  const refreshToken = simulation.tokens.refreshTokens.issue(granted)
+  const code = simulation.tokens.codes.issue(granted, 1_000)
+  const consumer = simulation.world.consumers[0]?.secret ?? ''
   const jwt = encodeSymmetric({ iss: 'x' }, 'y'.repeat(32), SymmetricAlgorithm.HS256)
   const { sharedSecret } = installation.connection
-  const secrets = [token, session, sharedSecret, app.clientSecret, jwt]
+  const tokens = [token, refreshToken, code, session, jwt]
+  const secrets = [...tokens, sharedSecret, app.clientSecret, consumer]
   return { redact: createRedact(simulation), secrets }
 }
 

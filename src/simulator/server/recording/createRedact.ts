@@ -20,12 +20,13 @@ const word = /[\w-]{16,}/g
  */
 export function createRedact(simulation: Simulation): (text: string) => string {
   const isSecret = (text: string): boolean =>
-    simulation.tokens.find(text) !== undefined || simulation.sessions.find(text) !== undefined
+    simulation.tokens.isSecret(text) || simulation.sessions.find(text) !== undefined
 
   return (text) => {
-    const { apps, installations } = simulation.world
+    const { apps, consumers, installations } = simulation.world
     const known = [
       ...apps.map(({ clientSecret }) => clientSecret),
+      ...consumers.map(({ secret }) => secret),
       ...installations.flatMap(({ connection: { sharedSecret, acceptedSecret } }) => [
         sharedSecret,
         acceptedSecret,

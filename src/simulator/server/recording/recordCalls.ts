@@ -65,7 +65,7 @@ const toBase64 = (bytes: ArrayBuffer): string => Buffer.from(bytes).toString('ba
 /** Whose token is in the answer of the token endpoint. */
 function findApp({ tokens, world }: Simulation, text: string): string | null {
   const token = /"access_token"\s*:\s*"([^"]+)"/.exec(text)?.[1]
-  const id = token === undefined ? undefined : tokens.find(token)?.app
+  const id = token === undefined ? undefined : tokens.find(token)?.client
   const app = world.apps.find((one) => one.id === id)
   return app ? toAppName(app) : null
 }

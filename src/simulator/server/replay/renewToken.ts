@@ -26,7 +26,8 @@ export function renewToken(
   const { expires_in: lifetime, scopes, scope, ...others } = parsed.output
   const token = tokens.issue({
     user,
-    app: app.id,
+    client: app.id,
+    grant: 'session',
     scopes: (scopes ?? scope ?? '').split(' ').filter(Boolean),
     expiresAt: now() + lifetime * 1_000,
   })

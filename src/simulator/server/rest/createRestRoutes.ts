@@ -46,7 +46,7 @@ export function createRestRoutes(
   routes.get('/user', (context) => {
     const { viewer } = context.var
     // A workspace is no user (recorded answers).
-    if (viewer.principal) throw new RestError(403, 'Forbidden')
+    if (viewer.principal && !viewer.user) throw new RestError(403, 'Forbidden')
     if (!viewer.user) {
       throw new RestError(401, 'Token is invalid, expired, or not supported for this endpoint.')
     }

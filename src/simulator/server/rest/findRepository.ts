@@ -12,7 +12,8 @@ export interface Located {
  * A repository by slugs or uuids; `{}` stands for any workspace in front of a uuid
  * (developer.atlassian.com/cloud/bitbucket/rest/intro, "UUID").
  *
- * @throws {RestError} 404 when it is not there, and also when the viewer may not see it
+ * @throws {RestError} 404 when it is not there, and also when the viewer may not see it; 403 when their
+ * token is limited to other repositories (ours)
  */
 export function findRepository(
   world: World,
@@ -24,7 +25,9 @@ export function findRepository(
     const workspace = world.workspaces.find(({ uuid }) => uuid === repository.workspace)
     if (!workspace || !isNamed(workspace, workspaceName, repositoryName)) continue
     if (repository.slug !== repositoryName && repository.uuid !== repositoryName) continue
-    if (isVisible(world, viewer, { workspace, repository })) return { workspace, repository }
+    if (!isOpen(world, viewer, { workspace, repository })) continue
+    if (isBeyondLimit(viewer, repository)) throw new RestError(403, 'Forbidden')
+    return { workspace, repository }
   }
   throw new RestError(404, `Repository ${workspaceName}/${repositoryName} not found`)
 }
@@ -37,7 +40,16 @@ export function findPullRequest({ repository }: Located, id: string): PullReques
 }
 
 /** Whether a viewer may read a repository at all. */
-export function isVisible(
+export function isVisible(world: World, viewer: Viewer, located: Located): boolean {
+  return isOpen(world, viewer, located) && !isBeyondLimit(viewer, located.repository)
+}
+
+/** A token may be for some repositories only, whoever has it. */
+function isBeyondLimit({ grant }: Viewer, { uuid }: RepositoryRecord): boolean {
+  return grant?.repositories?.includes(uuid) === false
+}
+
+function isOpen(
   world: World,
   { user, principal, grant }: Viewer,
   { workspace, repository }: Located,

@@ -4,7 +4,8 @@ import type { Viewer } from './Viewer.ts'
 
 /**
  * A workspace by slug or uuid.
- * @throws {RestError} 404 when it is not there, and also when the viewer may not see it
+ * @throws {RestError} 404 when it is not there, and also when the viewer may not see it; 403 for a token
+ * that is limited to repositories (ours)
  */
 export function findVisibleWorkspace(world: World, viewer: Viewer, name: string): WorkspaceRecord {
   const found = world.workspaces.find(({ slug, uuid }) => [slug, uuid].includes(name))
@@ -15,5 +16,6 @@ export function findVisibleWorkspace(world: World, viewer: Viewer, name: string)
   if (!found || (found.isPrivate && !(isMember && isInstalled))) {
     throw new RestError(404, `No workspace with identifier '${name}'.`)
   }
+  if (viewer.grant?.repositories) throw new RestError(403, 'Forbidden')
   return found
 }

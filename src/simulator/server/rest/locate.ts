@@ -31,7 +31,7 @@ export function locate(
 /** @throws {RestError} 401 for an anonymous caller, 403 for an app that calls for itself (ours) */
 export function requireUser(context: RestContext<string>): UserRecord {
   const { user, principal } = context.var.viewer
-  if (principal) throw new RestError(403, 'Forbidden')
+  if (principal && !user) throw new RestError(403, 'Forbidden')
   if (!user) throw new RestError(401, 'Log in to take part in a pull request.')
   return user
 }
@@ -39,6 +39,8 @@ export function requireUser(context: RestContext<string>): UserRecord {
 /** @throws {RestError} 403 for one who only reads here; as `requireUser` */
 export function requireMember(context: RestContext<string>, { workspace }: Located): UserRecord {
   const user = requireUser(context)
-  if (!workspace.members.includes(user.uuid)) throw new RestError(403, 'Forbidden')
+  // An app_user is at home in one workspace without being a member.
+  const isHome = context.var.viewer.principal?.uuid === workspace.uuid
+  if (!isHome && !workspace.members.includes(user.uuid)) throw new RestError(403, 'Forbidden')
   return user
 }

@@ -4,7 +4,7 @@ import type { UserRecord } from '../world/World.ts'
 /** @param origin of the simulator, which is also the API's */
 export function toAccount(origin: string, user: UserRecord): Account {
   return {
-    type: 'user',
+    type: user.consumer === undefined ? 'user' : 'app_user',
     uuid: user.uuid,
     account_id: user.accountId,
     display_name: user.displayName,

@@ -1,4 +1,5 @@
 import type { AppCaller } from '../connect/verifyAppJwt.ts'
+import { toAppClient } from '../oauth/OAuthClient.ts'
 import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
 import type { World } from '../world/World.ts'
 import type { Viewer } from './Viewer.ts'
@@ -15,5 +16,8 @@ export function toAppViewer(
   scopes: readonly string[] = toDescriptorScopes(app.descriptor),
 ): Viewer | undefined {
   const principal = workspaces.find((one) => one.slug === slug)
-  return principal && { user: undefined, principal, grant: { app, workspaces: [slug], scopes } }
+  const client = toAppClient(app)
+  return (
+    principal && { user: undefined, principal, grant: { client, app, workspaces: [slug], scopes } }
+  )
 }

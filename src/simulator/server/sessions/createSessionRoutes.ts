@@ -29,9 +29,10 @@ export function createSessionRoutes(simulation: Simulation): Hono {
 
   function toSession(user: UserRecord | undefined): HostSession {
     const { origin, world } = simulation
+    const people = world.users.filter(({ consumer }) => consumer === undefined)
     return {
       user: user ? toHostUser(origin, user) : null,
-      users: world.users.map((candidate) => toHostUser(origin, candidate)),
+      users: people.map((candidate) => toHostUser(origin, candidate)),
       administered: listAdministered(world, user),
     }
   }

@@ -44,7 +44,9 @@ export function startSession(
  */
 function findWindowUser({ world }: Simulation, context: Context): UserRecord | undefined {
   const claimed = context.req.header('X-Simulator-Window') ?? context.req.query('window')
-  return world.users.find(({ nickname }) => nickname === claimed)
+  return world.users.find(
+    ({ nickname, consumer }) => consumer === undefined && nickname === claimed,
+  )
 }
 
 function toCookieName(owner: UserRecord | undefined): string {

@@ -2,6 +2,7 @@ import type { ConnectDescriptor } from '../../../contract/ConnectDescriptor.ts'
 import type { LabsFeatures } from '../../../contract/HostAccount.ts'
 import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { Installation } from '../apps/Installation.ts'
+import type { ConsumerRecord } from '../consumers/ConsumerRecord.ts'
 import type { FaultRecord } from '../faults/FaultRecord.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 
@@ -11,6 +12,8 @@ export interface World {
   workspaces: readonly WorkspaceRecord[]
   repositories: readonly RepositoryRecord[]
   apps: readonly AppRecord[]
+  /** Made by people, in the settings of a workspace. */
+  consumers: readonly ConsumerRecord[]
   installations: readonly Installation[]
   /** Slugs of the workspaces whose admins may install add-ons by the address of a descriptor. */
   developmentWorkspaces: readonly string[]
@@ -32,6 +35,8 @@ export interface UserRecord {
   createdOn: string
   /** What this user is for, in a few words. */
   role: string
+  /** Id of the consumer that acts for itself as this user, who is nobody and cannot sign in. */
+  consumer?: string
 }
 
 export interface WorkspaceRecord {
@@ -77,7 +82,7 @@ export interface AppRecord {
 export interface ConsentRecord {
   id: string
   user: string
-  /** Id of the app's record: what the answer holds for. */
+  /** Id of the app's or the consumer's record: what the answer holds for. */
   app: string
   decision: 'approved' | 'denied'
   scopes: string[]

@@ -1,5 +1,6 @@
 import type { Era } from '../../../contract/eras.ts'
 import type { Connections } from '../apps/createConnections.ts'
+import { seedConsumers } from '../consumers/seedConsumers.ts'
 import { createLargeRepository } from './createLargeRepository.ts'
 import { createRepositories } from './createRepositories.ts'
 import { createSeedApps } from './createSeedApps.ts'
@@ -37,6 +38,7 @@ export function createWorld({
       ...(seed === 'large' ? [createLargeRepository(now)] : []),
     ],
     ...createSeedApps(apps, workspaces, connections),
+    consumers: seedConsumers,
     developmentWorkspaces: [],
     consents: [],
     features: new Map(users.map(({ uuid }) => [uuid, seedLabs])),

@@ -1,19 +1,5 @@
-import { appOperations } from './appOperations.ts'
-import { branchRuleOperations } from './branchRuleOperations.ts'
-import { commitOperations } from './commitOperations.ts'
-import { deploymentOperations } from './deploymentOperations.ts'
-import { issueOperations } from './issueOperations.ts'
-import { pipelineOperations } from './pipelineOperations.ts'
-import { pipelineSettingsOperations } from './pipelineSettingsOperations.ts'
-import { projectOperations } from './projectOperations.ts'
-import { propertyOperations } from './propertyOperations.ts'
-import { pullRequestOperations } from './pullRequestOperations.ts'
-import { refOperations } from './refOperations.ts'
-import { repositoryOperations } from './repositoryOperations.ts'
-import { snippetOperations } from './snippetOperations.ts'
-import { userOperations } from './userOperations.ts'
-import { workspaceOperations } from './workspaceOperations.ts'
-import type { RestMethod } from './RestOperationTable.ts'
+import { operationSubjects } from './operationSubjects.ts'
+import type { RestMethod, RestOperationTable } from './RestOperationTable.ts'
 
 export interface RestOperation {
   method: RestMethod
@@ -23,30 +9,18 @@ export interface RestOperation {
   scopes: readonly string[]
 }
 
-const tables = {
-  ...appOperations,
-  ...branchRuleOperations,
-  ...commitOperations,
-  ...deploymentOperations,
-  ...issueOperations,
-  ...pipelineOperations,
-  ...pipelineSettingsOperations,
-  ...projectOperations,
-  ...propertyOperations,
-  ...pullRequestOperations,
-  ...refOperations,
-  ...repositoryOperations,
-  ...snippetOperations,
-  ...userOperations,
-  ...workspaceOperations,
-}
 const methods: readonly RestMethod[] = ['GET', 'POST', 'PUT', 'DELETE']
 
 /** All operations of REST 2.0 (Bitbucket's OpenAPI description of June 2026), simulated or not. */
-export const restOperations: readonly RestOperation[] = Object.entries(tables).flatMap(
-  ([path, table]) =>
+export const restOperations: readonly RestOperation[] =
+  Object.values(operationSubjects).flatMap(toOperations)
+
+/** A table as a list. */
+export function toOperations(table: RestOperationTable): RestOperation[] {
+  return Object.entries(table).flatMap(([path, byMethod]) =>
     methods.flatMap((method) => {
-      const scopes = table[method]
+      const scopes = byMethod[method]
       return scopes ? [{ method, path, scopes }] : []
     }),
-)
+  )
+}

@@ -1,0 +1,13 @@
+import type { RestExampleTable } from '../RestExample.ts'
+
+const list = '/repositories/{workspace}/{repo_slug}/pullrequests'
+
+/** Pull requests, to open, change and close. */
+export const changeExamples: RestExampleTable = {
+  [`POST ${list}`]: {
+    body: { title: 'Round totals', source: { branch: { name: 'round-totals' } } },
+    status: 201,
+  },
+  [`PUT ${list}/{pull_request_id}`]: { body: { title: 'Retry card payments' } },
+  [`POST ${list}/{pull_request_id}/decline`]: {},
+}

@@ -1,0 +1,4 @@
+import type { RestExampleTable } from '../RestExample.ts'
+
+/** The issue tracker. */
+export const issueExamples: RestExampleTable = {}

@@ -1,0 +1,4 @@
+import type { RestExampleTable } from '../RestExample.ts'
+
+/** Application properties. */
+export const propertyExamples: RestExampleTable = {}

@@ -1,0 +1,4 @@
+import type { RestExampleTable } from '../RestExample.ts'
+
+/** Reports of a commit, and their annotations. */
+export const reportExamples: RestExampleTable = {}

@@ -1,0 +1,20 @@
+const recorded = 'in recorded answers'
+const linked = 'in recorded answers, where the description has a hash alone'
+
+/**
+ * Keys of answers that Bitbucket's OpenAPI description does not have, and why the simulator has them.
+ * Read as `type.key`, where `type` is the object's own, or the place where it stands.
+ */
+export const unknownKeys: Readonly<Record<string, string>> = {
+  'commit.links': linked,
+  'commit_directory.links': recorded,
+  'commit_file.links': recorded,
+  'commit_file.mimetype': recorded,
+  'commit_file.size': recorded,
+  'pullrequest.description': recorded,
+  'pullrequest.links.statuses': recorded,
+  'rendered.type': recorded,
+  'repository.slug': recorded,
+  'repository.workspace': recorded,
+  'user.username': 'of one’s own account alone, as recorded',
+}
