@@ -27,4 +27,8 @@ export const defaultQuirks: SimulatorQuirks = {
   answers_come_twice: quirks.answers_come_twice.default,
   answer_delay_ms: quirks.answer_delay_ms.default,
   frame_is_sandboxed: quirks.frame_is_sandboxed.default,
+  invalid_token_words: quirks.invalid_token_words.default,
+  etags_are_ignored: quirks.etags_are_ignored.default,
+  rate_limit: quirks.rate_limit.default,
+  near_limit_form: quirks.near_limit_form.default,
 }

@@ -1,12 +1,13 @@
 import { consentQuirks } from './consentQuirks.ts'
 import { frameQuirks } from './frameQuirks.ts'
+import { restQuirks } from './restQuirks.ts'
 import type { SimulatorQuirk } from './SimulatorQuirk.ts'
 
 /**
  * Every switch for what Bitbucket does beside, or against, its documentation. The names are those
  * of the settings.
  */
-export const simulatorQuirks = { ...consentQuirks, ...frameQuirks } as const
+export const simulatorQuirks = { ...consentQuirks, ...frameQuirks, ...restQuirks } as const
 
 type QuirkTable = typeof simulatorQuirks
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { logRequests } from './events/logRequests.ts'
 import { DroppedConnection } from './faults/DroppedConnection.ts'
+import { limitBody } from './limitBody.ts'
 import { identifyCaller } from './middleware/identifyCaller.ts'
 import { runMiddleware } from './middleware/runMiddleware.ts'
 import type { SimulatorMiddleware } from './middleware/SimulatorMiddleware.ts'
@@ -17,7 +18,19 @@ const openToApps = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'PUT', 'PATCH', 'POST', 'DELETE'],
   allowHeaders: ['Authorization', 'Content-Type', 'Accept', 'If-None-Match'],
-  exposeHeaders: ['ETag', 'X-OAuth-Scopes', 'Retry-After'],
+  exposeHeaders: [
+    'ETag',
+    'Location',
+    'Retry-After',
+    'WWW-Authenticate',
+    'X-OAuth-Scopes',
+    'X-RateLimit-Limit',
+    'X-RateLimit-NearLimit',
+    'X-RateLimit-Remaining',
+    'X-RateLimit-Reset',
+    'X-RateLimit-Resource',
+    'X-Simulator',
+  ],
   maxAge: 86_400,
 })
 
@@ -37,6 +50,8 @@ export function createDoors(
   doors.use(guardHost(simulation.origin))
   doors.use('/2.0/*', openToApps)
   doors.use('/api-proxy/*', openToApps)
+  doors.use('/2.0/*', limitBody)
+  doors.use('/!api/2.0/*', limitBody)
 
   doors.all('*', async (context) => {
     const { raw: request } = context.req

@@ -55,7 +55,7 @@ test('behavior: an unknown page is a page, with the mark', async () => {
 
 test('behavior: what is not simulated is an event', async () => {
   const { server } = await createTestServer()
-  await server.handle(get('/2.0/teapots?access_token=secret'))
+  await server.handle(get('/2.0/teapots?jwt=secret'))
 
   const events = readEvents(await server.handle(get('/__simulator/events')))
   const event = await events.until(({ detail }) => detail['isSimulated'] === false)

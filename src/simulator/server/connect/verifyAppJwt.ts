@@ -13,6 +13,10 @@ export interface AppCaller {
 
 // Clocks differ. Ours.
 const clockTolerance = '30 seconds'
+// Real ones have some hundreds of characters. Ours.
+const maxLength = 8_192
+// RFC 7518 §3.2, in bytes; jose takes a shorter one too.
+const minKeyLength = 32
 
 /**
  * Which installation has signed a token, HS256 with its shared secret; undefined when none has, or
@@ -28,9 +32,11 @@ export async function verifyAppJwt(
   token: string,
   asked?: Pick<Request, 'method' | 'url'>,
 ): Promise<AppCaller | undefined> {
+  if (token.length > maxLength) return undefined
   const caller = findCaller(world, token, asked === undefined)
   if (!caller?.installation.isEnabled) return undefined
   const secret = new TextEncoder().encode(caller.installation.connection.sharedSecret)
+  if (secret.length < minKeyLength) return undefined
   const options = { algorithms: ['HS256'], requiredClaims: ['exp'], clockTolerance }
   const claims = await jwtVerify(token, secret, { ...options, currentDate: new Date(now()) }).then(
     ({ payload }) => payload,

@@ -106,6 +106,8 @@ test('behavior: reset takes a scenario', async () => {
     era: '2020',
     access_request_timeout_ms: 2_000,
     token_lifetime_seconds: 7_200,
+    rate_limit_requests: 1_000,
+    rate_limit_anonymous_requests: 60,
     proxy_timeout_ms: 30_000,
   })
 })

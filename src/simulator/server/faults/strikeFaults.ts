@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { FaultEffect } from '../../../contract/FaultRule.ts'
 import { toSafePath } from '../events/toSafePath.ts'
+import { readAccessTokens } from '../rest/readCredentials.ts'
 import type { Simulation } from '../Simulation.ts'
 import { createFaultResponse } from './createFaultResponse.ts'
 import { DroppedConnection } from './DroppedConnection.ts'
@@ -37,7 +38,7 @@ function isStruck(record: FaultRecord, method: string, path: string): boolean {
 }
 
 async function strike(
-  { events, tokens }: Simulation,
+  { events, tokens, world }: Simulation,
   effect: FaultEffect,
   request: Request,
 ): Promise<Response | undefined> {
@@ -53,7 +54,8 @@ async function strike(
   }
   if ('expire_token' in effect) {
     tell('its token has expired')
-    tokens.expire(request.headers.get('Authorization')?.replace(/^bearer +/i, '') ?? '')
+    const found = await readAccessTokens(request, world.settings.era)
+    for (const token of found) tokens.expire(token)
     return undefined
   }
   if ('drop' in effect) {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { verifyAppJwt } from '../connect/verifyAppJwt.ts'
+import { readAccessTokens } from '../rest/readCredentials.ts'
 import { readSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { SimulatorCallKind } from './SimulatorMiddleware.ts'
@@ -10,10 +11,12 @@ export async function identifyCaller(
   context: Context,
   kind: SimulatorCallKind,
 ): Promise<string | null> {
-  const [scheme = '', token = ''] = (context.req.header('Authorization') ?? '').split(/ +/)
-  if (scheme.toLowerCase() === 'bearer') return simulation.tokens.find(token)?.user ?? null
+  const { era } = simulation.world.settings
+  const [token] = kind === 'token' ? [] : await readAccessTokens(context.req.raw, era)
+  if (token !== undefined) return simulation.tokens.find(token)?.user ?? null
+  const [scheme, jwt = ''] = (context.req.header('Authorization') ?? '').split(/ +/)
   if (scheme === 'JWT') {
-    const caller = await verifyAppJwt(simulation, token)
+    const caller = await verifyAppJwt(simulation, jwt)
     const slug = caller?.installation.workspace
     return simulation.world.workspaces.find((one) => one.slug === slug)?.uuid ?? null
   }

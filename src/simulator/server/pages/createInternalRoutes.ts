@@ -39,6 +39,8 @@ export function createInternalRoutes(simulation: Simulation): Hono {
     const {
       token_lifetime_seconds: _,
       proxy_timeout_ms: _time,
+      rate_limit_requests: _requests,
+      rate_limit_anonymous_requests: _anonymous,
       ...settings
     } = simulation.world.settings
     return context.json(settings satisfies HostSettings)

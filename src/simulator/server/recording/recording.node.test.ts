@@ -102,7 +102,8 @@ test('behavior: no secret that anybody had is in the file', async () => {
   // The control: all of them went past the recorder.
   expect(secrets.filter((secret) => !seen.join().includes(secret))).toEqual([])
   expect(recording.calls).toMatchObject([
-    { kind: 'rest', user: ana.uuid, status: 200 },
+    // Two tokens at once are refused.
+    { kind: 'rest', user: ana.uuid, status: 400 },
     { kind: 'proxy', user: ana.uuid, status: 200 },
     { kind: 'rest', user: acme.uuid, status: 200 },
     { kind: 'token', user: ana.uuid, app: 'readiness', status: 200 },

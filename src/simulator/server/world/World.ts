@@ -93,6 +93,10 @@ export interface ConsentRecord {
 export interface SimulatorSettings extends HostSettings {
   /** Default: 7200, as in every answer of Bitbucket on record. */
   token_lifetime_seconds: number
+  /** Calls an hour of a user and an app, while `rate_limit` is on. Default: 1000. */
+  rate_limit_requests: number
+  /** Calls an hour without a token, while `rate_limit` is on. Default: 60. */
+  rate_limit_anonymous_requests: number
   /** Milliseconds the API proxy waits for the vendor's server. Default: 30000 (ours). */
   proxy_timeout_ms: number
 }

@@ -7,6 +7,8 @@ export const seedSettings: SimulatorSettings = {
   era: '2020',
   ...defaultQuirks,
   token_lifetime_seconds: 7_200,
+  rate_limit_requests: 1_000,
+  rate_limit_anonymous_requests: 60,
   proxy_timeout_ms: 30_000,
 }
 

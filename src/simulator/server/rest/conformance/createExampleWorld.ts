@@ -1,11 +1,12 @@
 import type { ConnectDescriptor } from '../../../../contract/ConnectDescriptor.ts'
 import type { Era } from '../../../../contract/eras.ts'
 import { createSimulatorServer } from '../../createSimulatorServer.ts'
-import { createControl } from '../../testing/createControl.ts'
+import { createControl, type InstalledApp } from '../../testing/createControl.ts'
 import { createTestPage } from '../../testing/createTestPage.ts'
 import { signAppJwt } from '../../testing/signAppJwt.ts'
 import { testOrigin } from '../../testing/testDescriptor.ts'
-import { defaultParams } from './defaultParams.ts'
+import { toExampleForm } from './toExampleForm.ts'
+import { toExamplePath } from './toExamplePath.ts'
 import type { CallRestAs, RestCaller, RestExample } from './RestExample.ts'
 
 // Without `scopes`, so it has all of them. The key is that of `signAppJwt`.
@@ -18,10 +19,16 @@ const descriptor: ConnectDescriptor = {
   lifecycle: { installed: '/installed', uninstalled: '/uninstalled' },
 }
 
+type Authorize = (as: RestCaller, method: string, path: string) => Promise<string | undefined>
+type ExampleApp = Pick<InstalledApp, 'key' | 'clientKey' | 'sharedSecret' | 'clientId'>
+
 export interface ExampleWorld {
   call: CallRestAs
-  /** @param operation such as `GET /user` */
-  run: (operation: string, example: RestExample) => Promise<Response>
+  /**
+   * @param operation such as `GET /user`
+   * @param scopes of another app, in `acme`, which makes the call. Default: the app has all
+   */
+  run: (operation: string, example: RestExample, scopes?: readonly string[]) => Promise<Response>
   /** Back to the seed. */
   reset: () => void
 }
@@ -39,26 +46,24 @@ export function createExampleWorld(era: Era): ExampleWorld {
   const control = createControl(server)
   const tokens = new Map<RestCaller, Promise<string>>()
 
-  async function authorize(as: RestCaller, method: string, path: string) {
-    if (as === 'nobody') return undefined
-    if (as !== 'app') return `Bearer ${await findToken(as)}`
-    const { installations } = await control.state()
+  async function readFirstApp(): Promise<ExampleApp> {
+    const { apps, installations } = await control.state()
     const { client_key: clientKey, shared_secret: sharedSecret } = installations[0]
-    return `JWT ${signAppJwt({ clientKey, sharedSecret, now, method, path })}`
+    const { client_id: clientId } = apps[0].consumer
+    return { key: descriptor.key, clientKey, sharedSecret, clientId }
   }
 
   function findToken(user: RestCaller): Promise<string> {
-    const token = tokens.get(user) ?? allow(user)
+    const token = tokens.get(user) ?? readFirstApp().then(({ clientId }) => allow(user, clientId))
     tokens.set(user, token)
     return token
   }
 
-  async function allow(user: string): Promise<string> {
+  async function allow(user: string, clientId: string): Promise<string> {
     const page = await createTestPage(server)
     await page.send('POST', '/__simulator/login', { user })
-    const { apps } = await control.state()
     const response = await page.requestToken({
-      client_id: apps[0].consumer.client_id,
+      client_id: clientId,
       redirect_uri: `${descriptor.baseUrl}/panel`,
       disallow_creation: 'false',
     })
@@ -66,12 +71,40 @@ export function createExampleWorld(era: Era): ExampleWorld {
     return token
   }
 
-  const call: CallRestAs = async (method, path, { body, form, as = 'ana' } = {}) => {
+  const authorize: Authorize = async (as, method, path) => {
+    if (as === 'nobody') return undefined
+    if (as !== 'app') return `Bearer ${await findToken(as)}`
+    return signAs(await readFirstApp(), method, path)
+  }
+
+  function signAs({ key: iss, ...app }: ExampleApp, method: string, path: string): string {
+    return `JWT ${signAppJwt({ ...app, now, method, path, claims: { iss } })}`
+  }
+
+  /** As another app, with scopes of its own. */
+  async function createAuthorize(scopes: readonly string[]): Promise<Authorize> {
+    const own = { ...descriptor, key: 'narrow', scopes: [...scopes] }
+    const app = await control.install({ descriptor: own, kind: 'shared', owner: 'acme' })
+    return async (as, method, path) => {
+      if (as === 'nobody') return undefined
+      if (as !== 'app') return `Bearer ${await allow(as, app.clientId)}`
+      return signAs(app, method, path)
+    }
+  }
+
+  const call: CallRestAs = (method, path, options) => send(authorize, method, path, options)
+
+  async function send(
+    authorizeCall: Authorize,
+    method: string,
+    path: string,
+    { body, form, as = 'ana' }: Parameters<CallRestAs>[2] = {},
+  ): Promise<Response> {
     const headers = new Headers()
-    const authorization = await authorize(as, method, `/2.0${path}`)
+    const authorization = await authorizeCall(as, method, `/2.0${path}`)
     if (authorization !== undefined) headers.set('Authorization', authorization)
     if (body !== undefined) headers.set('Content-Type', 'application/json')
-    const sent = form ? toForm(form) : body === undefined ? null : JSON.stringify(body)
+    const sent = form ? toExampleForm(form) : body === undefined ? null : JSON.stringify(body)
     return server.handle(new Request(`${testOrigin}/2.0${path}`, { method, headers, body: sent }))
   }
 
@@ -81,36 +114,11 @@ export function createExampleWorld(era: Era): ExampleWorld {
       tokens.clear()
       server.reset()
     },
-    run: async (operation, example) => {
+    run: async (operation, example, scopes) => {
       const found: RestExample = { ...example, ...(await example.prepare?.(call)) }
       const [method = '', path = ''] = operation.split(' ')
-      return call(method, toPath(path, found), found)
+      const authorizeCall = scopes ? await createAuthorize(scopes) : authorize
+      return send(authorizeCall, method, toExamplePath(path, found), found)
     },
   }
-}
-
-function toPath(path: string, { params, query }: RestExample): string {
-  const values = { ...defaultParams, ...params }
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_text, name: string) => {
-    const value = values[name]
-    if (value === undefined) throw new Error(`The example of ${path} has no value for ${name}.`)
-    return value.split('/').map(encodeURIComponent).join('/')
-  })
-  return query ? `${filled}?${new URLSearchParams(query).toString()}` : filled
-}
-
-function toForm(fields: Readonly<Record<string, string | Blob>>): FormData | URLSearchParams {
-  const multipart = new FormData()
-  const urlencoded = new URLSearchParams()
-  let isMultipart = false
-  for (const [name, value] of Object.entries(fields)) {
-    if (typeof value === 'string') {
-      multipart.append(name, value)
-      urlencoded.append(name, value)
-    } else {
-      multipart.append(name, value)
-      isMultipart = true
-    }
-  }
-  return isMultipart ? multipart : urlencoded
 }
