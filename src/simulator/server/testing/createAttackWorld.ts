@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Era } from '../../../contract/eras.ts'
+import { type AttackProfile, strictQuirks } from './AttackProfile.ts'
 import { gaugeDescriptor } from './createAppWorld.ts'
 import { createControl } from './createControl.ts'
 import { createTestServer } from './createTestServer.ts'
@@ -24,12 +24,15 @@ export function toQsh(method: string, path: string): string {
  * A server of an era whose clock stands still, in which the app `gauge` is installed in acme; and
  * requests of somebody who is no browser.
  */
-export async function createAttackWorld(era: Era, scopes = ['account', 'pullrequest']) {
+export async function createAttackWorld(
+  { era, isStrict }: AttackProfile,
+  scopes = ['account', 'pullrequest'],
+) {
   const { server, clock, page } = await createTestServer()
   const control = createControl(server)
   const descriptor = { ...gaugeDescriptor, scopes }
   const app = await control.install({ descriptor, kind: 'shared', owner: 'acme' })
-  await control.send('PATCH', 'settings', { era })
+  await control.send('PATCH', 'settings', { era, ...(isStrict && strictQuirks) })
 
   const send = (path: string, { method = 'GET', headers = {}, body }: AttackRequest = {}) =>
     server.handle(
@@ -61,6 +64,11 @@ export async function createAttackWorld(era: Era, scopes = ['account', 'pullrequ
 }
 
 export type AttackWorld = Awaited<ReturnType<typeof createAttackWorld>>
+
+/** A JWT that proves nothing, at the token endpoint. */
+export function toJwtRefusal({ isStrict }: AttackProfile): [status: number, error: string] {
+  return isStrict ? [401, 'invalid_client'] : [400, 'unauthorized_client']
+}
 
 /** Status and error code of an answer of the token endpoint. */
 export async function readRefusal(response: Response): Promise<[status: number, error: unknown]> {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { eras } from '../../../../contract/eras.ts'
+import { attackProfiles } from '../../testing/AttackProfile.ts'
 import {
   type AttackWorld,
   createAttackWorld,
   readRefusal,
+  toJwtRefusal,
   tokenPath,
 } from '../../testing/createAttackWorld.ts'
 import { forgeJwt, type ForgeJwtParameters } from '../../testing/forgeJwt.ts'
 
-const refusal = [400, 'unauthorized_client']
 const strangers = 's'.repeat(43)
 
 type Forge = (parameters: Partial<ForgeJwtParameters>) => string
@@ -83,16 +83,16 @@ const schemes: [title: string, write: (token: string) => string][] = [
   ['no scheme', (token) => token],
 ]
 
-describe.each(eras)('%s', (era) => {
+describe.each(attackProfiles)('%s', (_name, profile) => {
   test('fault I02: no forged token gets anything', async () => {
-    const world = await createAttackWorld(era)
+    const world = await createAttackWorld(profile)
     const answers = await Promise.all(
       forgeries.map(async ([title, make]) => {
         const response = await world.exchange(`JWT ${make(createForge(world))}`)
         return [title, ...(await readRefusal(response))]
       }),
     )
-    expect(answers).toEqual(forgeries.map(([title]) => [title, ...refusal]))
+    expect(answers).toEqual(forgeries.map(([title]) => [title, ...toJwtRefusal(profile)]))
   })
 
   test.each([
@@ -100,35 +100,35 @@ describe.each(eras)('%s', (era) => {
     ['with a kid, which nobody follows', { header: { alg: 'HS256', kid: '../../../dev/null' } }],
     ['with a jku, which nobody follows', { header: { alg: 'HS256', jku: 'https://a.example' } }],
   ])('fault I02 control: the same claims %s get a token', async (_title, parameters) => {
-    const world = await createAttackWorld(era)
+    const world = await createAttackWorld(profile)
     const response = await world.exchange(`JWT ${createForge(world)(parameters)}`)
     expect([response.status, await response.json()]).toMatchObject([200, { state: 'jwt' }])
   })
 
   test('fault I06: another scheme gets nothing', async () => {
-    const world = await createAttackWorld(era)
+    const world = await createAttackWorld(profile)
     const answers = await Promise.all(
       schemes.map(async ([title, write]) => {
         const response = await world.exchange(write(createForge(world)({})))
         return [title, ...(await readRefusal(response))]
       }),
     )
-    expect(answers).toEqual(schemes.map(([title]) => [title, ...refusal]))
+    expect(answers).toEqual(schemes.map(([title]) => [title, ...toJwtRefusal(profile)]))
   })
 
   test('fault I06: a token in the query or in the form gets nothing', async () => {
-    const world = await createAttackWorld(era)
+    const world = await createAttackWorld(profile)
     const token = createForge(world)({})
     const body = new URLSearchParams({ grant_type: 'urn:bitbucket:oauth2:jwt' })
     const inQuery = await world.send(`${tokenPath}?jwt=${token}`, { method: 'POST', body })
     const form = new URLSearchParams([...body, ['jwt', token], ['assertion', token]])
     const inForm = await world.send(tokenPath, { method: 'POST', body: form })
-    expect(await readRefusal(inQuery)).toEqual(refusal)
-    expect(await readRefusal(inForm)).toEqual(refusal)
+    expect(await readRefusal(inQuery)).toEqual(toJwtRefusal(profile))
+    expect(await readRefusal(inForm)).toEqual(toJwtRefusal(profile))
   })
 
   test('fault I06 control: the same token behind JWT and one space is good', async () => {
-    const world = await createAttackWorld(era)
+    const world = await createAttackWorld(profile)
     expect((await world.exchange(`JWT ${createForge(world)({})}`)).status).toBe(200)
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { eras } from '../../../../contract/eras.ts'
+import { attackProfiles } from '../../testing/AttackProfile.ts'
 import { type AttackWorld, createAttackWorld } from '../../testing/createAttackWorld.ts'
 import { forgeJwt } from '../../testing/forgeJwt.ts'
 
@@ -79,9 +79,9 @@ const right: [title: string, path: string, canonical: string][] = [
   ],
 ]
 
-describe.each(eras)('%s', (era) => {
+describe.each(attackProfiles)('%s', (_name, profile) => {
   test('fault I03: a call is refused when its qsh is wrong', async () => {
-    const world = await createAttackWorld(era)
+    const world = await createAttackWorld(profile)
     const statuses = await Promise.all(
       wrong.map(async ([title, path, qsh]) => [title, (await call(world, path, qsh)).status]),
     )
@@ -89,7 +89,7 @@ describe.each(eras)('%s', (era) => {
   })
 
   test('fault I03 control: each way to write the right one is good', async () => {
-    const world = await createAttackWorld(era)
+    const world = await createAttackWorld(profile)
     const statuses = await Promise.all(
       right.map(async ([title, path, text]) => [
         title,
@@ -100,13 +100,13 @@ describe.each(eras)('%s', (era) => {
   })
 
   test('fault I03: the token of one method is no good for another', async () => {
-    const world = await createAttackWorld(era)
+    const world = await createAttackWorld(profile)
     const canonical = `GET&${pulls}/1/decline&`
     expect((await call(world, `${pulls}/1/decline`, hash(canonical), 'POST')).status).toBe(401)
   })
 
   test('fault I03: the token endpoint asks for no qsh, as public apps send none', async () => {
-    const world = await createAttackWorld(era)
+    const world = await createAttackWorld(profile)
     const claims = { ...world.claims, qsh: undefined }
     const token = forgeJwt({ claims, secret: world.app.sharedSecret })
     expect((await world.exchange(`JWT ${token}`)).status).toBe(200)

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { type Era, eras } from '../../../../contract/eras.ts'
+import { type AttackProfile, attackProfiles } from '../../testing/AttackProfile.ts'
 import { gaugeDescriptor } from '../../testing/createAppWorld.ts'
 import {
   type AttackWorld,
   createAttackWorld,
   readRefusal,
+  toJwtRefusal,
   toQsh,
 } from '../../testing/createAttackWorld.ts'
 import { forgeJwt } from '../../testing/forgeJwt.ts'
 
-const refusal = [400, 'unauthorized_client']
 const checkout = '/2.0/repositories/acme/checkout'
 
 type Vector = [title: string, change: ChangeClaims]
@@ -54,8 +54,8 @@ const unknown: Vector[] = [
 ]
 
 /** Status and code of the token endpoint, and the status of REST, for each. */
-async function presentAll(era: Era, vectors: readonly Vector[]) {
-  const world = await createAttackWorld(era)
+async function presentAll(profile: AttackProfile, vectors: readonly Vector[]) {
+  const world = await createAttackWorld(profile)
   return Promise.all(
     vectors.map(async ([title, change]) => {
       const { exchanged, called } = await present(world, change)
@@ -64,27 +64,27 @@ async function presentAll(era: Era, vectors: readonly Vector[]) {
   )
 }
 
-describe.each(eras)('%s', (era) => {
+describe.each(attackProfiles)('%s', (_name, profile) => {
   test('fault I04: a token that is over, or not yet good, is refused', async () => {
-    const answers = await presentAll(era, untimely)
-    expect(answers).toEqual(untimely.map(([title]) => [title, ...refusal, 401]))
+    const answers = await presentAll(profile, untimely)
+    expect(answers).toEqual(untimely.map(([title]) => [title, ...toJwtRefusal(profile), 401]))
   })
 
   test('fault I04 control: a token of its time is good', async () => {
-    const answers = await presentAll(era, timely)
+    const answers = await presentAll(profile, timely)
     expect(answers).toEqual(timely.map(([title]) => [title, 200, undefined, 200]))
   })
 
   test('fault I05: a token of an app nobody knows is refused', async () => {
-    const answers = await presentAll(era, unknown)
-    expect(answers).toEqual(unknown.map(([title]) => [title, ...refusal, 401]))
+    const answers = await presentAll(profile, unknown)
+    expect(answers).toEqual(unknown.map(([title]) => [title, ...toJwtRefusal(profile), 401]))
   })
 
   test('fault I05: the key of another tenant opens nothing', async () => {
-    const world = await createAttackWorld('2020')
+    const world = await createAttackWorld({ ...profile, era: '2020' })
     const descriptor = { ...gaugeDescriptor, key: 'meter' }
     const other = await world.control.install({ descriptor, kind: 'classic', owner: 'orbit' })
-    await world.control.send('PATCH', 'settings', { era })
+    await world.control.send('PATCH', 'settings', { era: profile.era })
     const claims = { ...world.claims, qsh: toQsh('GET', checkout) }
     const forged = forgeJwt({ claims, secret: other.sharedSecret })
     const own = forgeJwt({
@@ -94,7 +94,7 @@ describe.each(eras)('%s', (era) => {
     const read = (token: string) =>
       world.send(checkout, { headers: { Authorization: `JWT ${token}` } })
 
-    expect(await readRefusal(await world.exchange(`JWT ${forged}`))).toEqual(refusal)
+    expect(await readRefusal(await world.exchange(`JWT ${forged}`))).toEqual(toJwtRefusal(profile))
     expect((await read(forged)).status).toBe(401)
     // The control: as itself it is let in, and sees nothing of acme.
     expect((await world.exchange(`JWT ${own}`)).status).toBe(200)
@@ -105,15 +105,15 @@ describe.each(eras)('%s', (era) => {
     ['removed', 'DELETE', undefined],
     ['switched off', 'PATCH', { isEnabled: false }],
   ])('fault I05: an app that is %s gets nothing', async (_title, method, body) => {
-    const world = await createAttackWorld(era)
+    const world = await createAttackWorld(profile)
     const path = `installations/${encodeURIComponent(world.app.clientKey)}`
     expect((await world.control.send(method, path, body)).status).toBeLessThan(300)
     const { exchanged, called } = await present(world, () => ({}))
-    expect([await readRefusal(exchanged), called]).toEqual([refusal, 401])
+    expect([await readRefusal(exchanged), called]).toEqual([toJwtRefusal(profile), 401])
   })
 
   test('fault I05 control: an app that is installed gets a token', async () => {
-    const { exchanged, called } = await present(await createAttackWorld(era), () => ({}))
+    const { exchanged, called } = await present(await createAttackWorld(profile), () => ({}))
     expect([exchanged.status, called]).toEqual([200, 200])
   })
 })
