@@ -5,6 +5,7 @@ import { bridgeFidelity } from './fidelity/bridgeFidelity.ts'
 import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
 import { installFidelity } from './fidelity/installFidelity.ts'
+import { oauthFidelity } from './fidelity/oauthFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { placeFidelity } from './fidelity/placeFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
@@ -15,6 +16,7 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...consentFidelity,
   ...appKindFidelity,
   ...tokenFidelity,
+  ...oauthFidelity,
   ...pageFidelity,
   ...placeFidelity,
   ...bridgeFidelity,

@@ -1,5 +1,6 @@
 import { consentQuirks } from './consentQuirks.ts'
 import { frameQuirks } from './frameQuirks.ts'
+import { oauthQuirks } from './oauthQuirks.ts'
 import { restQuirks } from './restQuirks.ts'
 import type { SimulatorQuirk } from './SimulatorQuirk.ts'
 
@@ -7,7 +8,12 @@ import type { SimulatorQuirk } from './SimulatorQuirk.ts'
  * Every switch for what Bitbucket does beside, or against, its documentation. The names are those
  * of the settings.
  */
-export const simulatorQuirks = { ...consentQuirks, ...frameQuirks, ...restQuirks } as const
+export const simulatorQuirks = {
+  ...consentQuirks,
+  ...frameQuirks,
+  ...oauthQuirks,
+  ...restQuirks,
+} as const
 
 type QuirkTable = typeof simulatorQuirks
 

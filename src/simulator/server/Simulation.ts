@@ -1,5 +1,6 @@
 import type { Connections } from './apps/createConnections.ts'
 import type { EventLog } from './events/createEventLog.ts'
+import type { AuthorizeRequests } from './oauth/authorize/createAuthorizeRequests.ts'
 import type { Tokens } from './oauth/createTokens.ts'
 import type { Recorder } from './recording/createRecorder.ts'
 import type { Replay } from './replay/createReplay.ts'
@@ -29,6 +30,8 @@ export interface Simulation {
   world: World
   readonly sessions: Sessions
   readonly tokens: Tokens
+  /** What the authorize page shows to users. */
+  readonly authorizeRequests: AuthorizeRequests
   readonly connections: Connections
   readonly events: EventLog
   readonly recorder: Recorder

@@ -5,6 +5,7 @@ import { createEventLog } from './events/createEventLog.ts'
 import { logVendorCalls } from './events/logVendorCalls.ts'
 import { runMiddleware } from './middleware/runMiddleware.ts'
 import type { TokenEnd } from './oauth/createAccessTokens.ts'
+import { createAuthorizeRequests } from './oauth/authorize/createAuthorizeRequests.ts'
 import { createTokens } from './oauth/createTokens.ts'
 import type { NamedToken } from './oauth/TokenRecord.ts'
 import { createRedact } from './recording/createRedact.ts'
@@ -60,6 +61,7 @@ export function createSimulation({
     seedApps: apps,
     sessions,
     tokens,
+    authorizeRequests: createAuthorizeRequests({ createSecret, now }),
     connections,
     events,
     recorder: createRecorder({ events, now, redact: (text) => createRedact(simulation)(text) }),
@@ -70,6 +72,7 @@ export function createSimulation({
       simulation.scenario = scenario
       sessions.clear()
       tokens.clear()
+      simulation.authorizeRequests.clear()
       simulation.replay.stop()
       currentSeed = seed
       const { change, toApps = () => apps } = scenarios[scenario]

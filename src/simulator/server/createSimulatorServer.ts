@@ -11,8 +11,10 @@ import { tellNotSimulated } from './events/tellNotSimulated.ts'
 import { DroppedConnection } from './faults/DroppedConnection.ts'
 import { strikeFaults } from './faults/strikeFaults.ts'
 import type { SimulatorMiddleware } from './middleware/SimulatorMiddleware.ts'
+import { createAuthorizePage } from './oauth/authorize/createAuthorizePage.ts'
 import { createOAuthRoutes } from './oauth/createOAuthRoutes.ts'
 import { OAuthError } from './oauth/OAuthError.ts'
+import { toOAuthResponse } from './oauth/toOAuthResponse.ts'
 import { createInternalRoutes } from './pages/createInternalRoutes.ts'
 import { createPageRoutes } from './pages/createPageRoutes.ts'
 import { refuse } from './refuse.ts'
@@ -98,6 +100,7 @@ export function createSimulatorServer(
   app.route('/!api/2.0', byCookie)
   app.route('/!api/internal', createInternalRoutes(simulation))
   app.route('/api-proxy', createProxyRoutes(simulation))
+  app.route('/site/oauth2/authorize', createAuthorizePage(simulation))
   app.route('/site/oauth2', createOAuthRoutes(simulation))
   app.route('/__simulator', createControlRoutes(simulation))
   const refuseUnknown = (context: Context) =>
@@ -109,7 +112,7 @@ export function createSimulatorServer(
   app.onError((error, context) => {
     if (error instanceof DroppedConnection) throw error
     if (error instanceof RestError) return context.json(error.body, error.status, error.headers)
-    if (error instanceof OAuthError) return context.json(error.body, 400)
+    if (error instanceof OAuthError) return toOAuthResponse(simulation, context, error)
     if (error instanceof HTTPException) return refuse(context, 400, 'Bad request')
     // A fault of the simulator; its text may hold anything.
     return refuse(context, 500, 'The simulator failed. Please report what you did.')

@@ -52,8 +52,8 @@ test('client-oauth2 refreshes a token, and signs requests with it', async () => 
   const back = await world.visit(client.code.getUri())
   const token = await (await client.code.getToken(back.href)).refresh()
   // It writes "Bearer" for the "bearer" of the answer.
-  expect(token.sign({ method: 'GET', url: world.origin }).headers).toMatchObject({
-    Authorization: `Bearer ${token.accessToken}`,
+  expect(token.sign({ method: 'GET', url: world.origin })).toMatchObject({
+    headers: { Authorization: `Bearer ${token.accessToken}` },
   })
   expect((await world.call('/2.0/user', token.accessToken)).status).toBe(200)
 })

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { appAddresses } from '../../../contract/appAddresses.ts'
+import { oauthAddresses } from '../../../contract/oauthAddresses.ts'
 import { RestError } from '../rest/RestError.ts'
 import { ensureSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
@@ -20,7 +21,7 @@ const formerPages = [
 
 /** The pages on which people register, install and manage apps. */
 export function addAppPages(routes: Hono, simulation: Simulation, openPage: OpenPage): void {
-  for (const path of [developApps, installedApps]) {
+  for (const path of [developApps, installedApps, oauthAddresses.consumers]) {
     routes.on('GET', withAndWithoutSlash(`/:workspace${path}`), (context) => {
       const user = ensureSession(simulation, context)
       const name = context.req.param('workspace') ?? ''

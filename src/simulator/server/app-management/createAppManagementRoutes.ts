@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { createConsumerRoutes } from '../consumers/createConsumerRoutes.ts'
 import { readJson } from '../readJson.ts'
 import type { Simulation } from '../Simulation.ts'
 import { developmentModeSchema } from './appSchemas.ts'
@@ -14,6 +15,7 @@ export function createAppManagementRoutes(simulation: Simulation): Hono {
   routes.route('/workspaces/:workspace/apps', createDevelopRoutes(simulation))
   routes.route('/workspaces/:workspace/installations', createInstallationRoutes(simulation))
   routes.route('/workspaces/:workspace/installations', createUpdateRoutes(simulation))
+  routes.route('/workspaces/:workspace/consumers', createConsumerRoutes(simulation))
   routes.route('/addons/authorize', createAuthorizeRoutes(simulation))
 
   routes.put('/workspaces/:workspace/development-mode', async (context) => {

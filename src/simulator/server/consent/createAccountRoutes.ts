@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import type { AppAuthorization, LabsFeatures, LabsView } from '../../../contract/HostAccount.ts'
+import { findClient } from '../oauth/OAuthClient.ts'
 import { readJson } from '../readJson.ts'
 import { RestError } from '../rest/RestError.ts'
 import { toScopesInWords } from '../scopes/toScopesInWords.ts'
@@ -81,13 +82,16 @@ function requireUser(simulation: Simulation, context: Context): UserRecord {
 }
 
 function toAuthorization(world: World, record: ConsentRecord): AppAuthorization {
-  const app = world.apps.find(({ id }) => id === record.app)
+  const client = findClient(world, record.app)
+  const { app, consumer } = client ?? {}
   return {
     id: record.id,
     app_key: app?.descriptor.key ?? record.app,
-    app_name: app?.descriptor.name ?? record.app,
-    app_description: app?.descriptor.description ?? '',
-    vendor_name: app?.descriptor.vendor?.name ?? '',
+    app_name: client?.name ?? record.app,
+    app_description: app?.descriptor.description ?? consumer?.description ?? '',
+    vendor_name: consumer
+      ? nameOf(world, consumer.workspace)
+      : (app?.descriptor.vendor?.name ?? ''),
     workspace_name: app?.kind === 'classic' ? nameOf(world, app.workspace) : null,
     decision: record.decision,
     scopes: toScopesInWords(record.scopes),

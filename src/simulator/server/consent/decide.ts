@@ -11,10 +11,18 @@ export interface Decision {
   now: number
 }
 
-/** Store a user's answer in place of the one before. */
-export function decide(world: World, { id, user, app, decision, now }: Decision): void {
-  const others = world.consents.filter((old) => old.user !== user || old.app !== app.id)
-  const decidedOn = new Date(now).toISOString()
+/** Store a user's answer to an app, for all it asks for, in place of the one before. */
+export function decide(world: World, { app, ...decision }: Decision): void {
   const scopes = toDescriptorScopes(app.descriptor)
-  world.consents = [...others, { id, user, app: app.id, decision, scopes, decidedOn }]
+  storeDecision(world, { ...decision, client: app.id, scopes })
+}
+
+/** The same for an app or a consumer, by the id of its record, and for scopes. */
+export function storeDecision(
+  world: World,
+  { client, now, ...answer }: Omit<Decision, 'app'> & { client: string; scopes: string[] },
+): void {
+  const others = world.consents.filter((old) => old.user !== answer.user || old.app !== client)
+  const decidedOn = new Date(now).toISOString()
+  world.consents = [...others, { ...answer, app: client, decidedOn }]
 }

@@ -11,6 +11,7 @@ import { readSession, startSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
 import { addAppRoutes } from './addAppRoutes.ts'
 import { addConsentRoutes } from './addConsentRoutes.ts'
+import { addConsumerRoutes } from './addConsumerRoutes.ts'
 import { addEventRoutes } from './addEventRoutes.ts'
 import { addFaultRoutes } from './addFaultRoutes.ts'
 import { addFrameRoutes } from './addFrameRoutes.ts'
@@ -129,6 +130,7 @@ export function createControlRoutes(simulation: Simulation): Hono {
 
   routes.use('/apps/*', guard)
   routes.use('/installations/*', guard)
+  routes.use('/consumers/*', guard)
   routes.use('/frame', guard)
   routes.use('/events', guard)
   routes.use('/link', guard)
@@ -139,6 +141,7 @@ export function createControlRoutes(simulation: Simulation): Hono {
   routes.use('/recording/*', guard)
   routes.use('/replay', guard)
   addAppRoutes(routes, simulation)
+  addConsumerRoutes(routes, simulation)
   addFrameRoutes(routes, simulation)
   addEventRoutes(routes, simulation)
   addConsentRoutes(routes, simulation)

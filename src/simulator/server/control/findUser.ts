@@ -1,4 +1,5 @@
 import { RestError } from '../rest/RestError.ts'
+import { isPerson } from '../sessions/isPerson.ts'
 import type { UserRecord, WorkspaceRecord, World } from '../world/World.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { UserRecord, WorkspaceRecord, World } from '../world/World.ts'
  * @throws {RestError} 400 that names the known ones
  */
 export function findUser(world: World, name: string): UserRecord {
-  const users = world.users.filter(({ consumer }) => consumer === undefined)
+  const users = world.users.filter(isPerson)
   const found = users.find((user) => [user.nickname, user.uuid, user.accountId].includes(name))
   if (found) return found
   const known = users.map(({ nickname }) => nickname).join(', ')

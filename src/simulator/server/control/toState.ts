@@ -1,3 +1,4 @@
+import { isPerson } from '../sessions/isPerson.ts'
 import { toFaultReport } from './addFaultRoutes.ts'
 import type { Simulation } from '../Simulation.ts'
 
@@ -10,7 +11,7 @@ export function toState({ world, tokens, now, scenario, clockOffsetMs }: Simulat
     scenario,
     settings,
     faults: toFaultReport(world).rules,
-    users: users.map(({ uuid, accountId, displayName, nickname }) => {
+    users: users.filter(isPerson).map(({ uuid, accountId, displayName, nickname }) => {
       const labs = features.get(uuid)
       return { uuid, account_id: accountId, display_name: displayName, nickname, labs }
     }),

@@ -6,9 +6,7 @@ import { guardSameOrigin } from '../sessions/guardSameOrigin.ts'
 import { readSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
 import { breakTokenEndpoint } from './breakTokenEndpoint.ts'
-import { grantJwt } from './grantJwt.ts'
-import { grantSession } from './grantSession.ts'
-import { OAuthError } from './OAuthError.ts'
+import { grantToken } from './grantToken.ts'
 import { readForm } from './readForm.ts'
 
 /** `/site/oauth2`: the scopes in words, and the token endpoint. */
@@ -30,18 +28,13 @@ export function createOAuthRoutes(simulation: Simulation): Hono {
 
   routes.post('/access_token', breakTokenEndpoint(simulation), async (context) => {
     context.header('Cache-Control', 'no-store')
-    const form = await readForm(context.req.raw)
-    const grant = form.get('grant_type') || 'None'
-    if (grant === 'urn:bitbucket:oauth2:session') {
-      return context.json(grantSession(simulation, form, readSession(simulation, context)?.user))
-    }
-    if (grant === 'urn:bitbucket:oauth2:jwt') {
-      return context.json(await grantJwt(simulation, form, context.req.header('Authorization')))
-    }
-    if (grant === 'password') {
-      throw new OAuthError('invalid_request', 'Invalid resource owner username/password')
-    }
-    throw new OAuthError('invalid_grant', `Unsupported grant type: ${grant}`)
+    return context.json(
+      await grantToken(simulation, {
+        form: await readForm(context.req.raw),
+        authorization: context.req.header('Authorization'),
+        user: readSession(simulation, context)?.user,
+      }),
+    )
   })
   return routes
 }

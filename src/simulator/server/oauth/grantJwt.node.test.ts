@@ -7,6 +7,9 @@ import { signAppJwt, type SignAppJwtParameters } from '../testing/signAppJwt.ts'
 import { testOrigin } from '../testing/testDescriptor.ts'
 
 const path = '/site/oauth2/access_token'
+const checkout = '{c4ec0000-0000-4000-8000-000000000021}'
+const website = '{eb5e0000-0000-4000-8000-000000000022}'
+const telemetry = '{7e1e0000-0000-4000-8000-000000000023}'
 const grant = 'urn:bitbucket:oauth2:jwt'
 
 async function start() {
@@ -94,10 +97,34 @@ test.each([
 
 test.each([
   [{ scope: 'pullrequest:write' }, 'invalid_scope'],
+  [{ scope: 'nonsense' }, 'invalid_scope'],
   [{ bitbucket_repository: '{1}' }, 'invalid_request'],
+  [{ bitbucket_repository: '' }, 'invalid_request'],
+  [{ bitbucket_repository: 'acme/checkout' }, 'invalid_request'],
+  [{ bitbucket_repository: telemetry }, 'invalid_request'],
 ])('behavior: %j is refused', async (fields, error) => {
   const { ask } = await start()
   expect((await (await ask(fields)).json()).error).toBe(error)
+})
+
+test('parameters: bitbucket_repository, once or more, urlencoded or multipart', async () => {
+  const { server, request } = await start()
+  const open = async (body: URLSearchParams | FormData, names: string[]) => {
+    body.append('grant_type', grant)
+    for (const name of names) body.append('bitbucket_repository', name)
+    const { access_token: token } = await (await request(body)).json()
+    const places = ['repositories/acme/checkout', 'repositories/acme/website', 'workspaces/acme']
+    const all = places.map((place) => callRest(server, `/2.0/${place}`, { token }))
+    const list = await callRest(server, '/2.0/repositories/acme', { token })
+    const { values } = await list.json()
+    return [...(await Promise.all(all)).map(({ status }) => status), values.length]
+  }
+
+  // One may be asked for twice.
+  expect(await open(new URLSearchParams(), [checkout, checkout])).toEqual([200, 403, 403, 1])
+  expect(await open(new FormData(), [checkout, website])).toEqual([200, 200, 403, 2])
+  // The control: without a limit.
+  expect((await open(new URLSearchParams(), [])).slice(0, 3)).toEqual([200, 200, 200])
 })
 
 test('behavior: the token ends with the installation', async () => {

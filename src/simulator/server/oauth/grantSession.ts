@@ -4,14 +4,12 @@ import { findDecision } from '../consent/findDecision.ts'
 import { needsConsent } from '../consent/needsConsent.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { UserRecord } from '../world/World.ts'
+import type { GrantForm } from './readForm.ts'
 import { isBelowCallback } from './isBelowCallback.ts'
-import { issueToken } from './issueToken.ts'
+import { issueTokens } from './issueTokens.ts'
 import { toAppClient } from './OAuthClient.ts'
 import { OAuthError } from './OAuthError.ts'
 import { toCallbackUrl } from './toCallbackUrl.ts'
-
-/** The form's fields, by name. */
-export type GrantForm = ReadonlyMap<string, string>
 
 /**
  * The grant with which the host page gets a token for a frame: the cookie says who the user is
@@ -44,15 +42,7 @@ export function grantSession(
   }
 
   const client = toAppClient(app)
-  const granted = { user: user.uuid, grant: 'session', family: createId() } as const
-  return {
-    ...issueToken(simulation, client, granted),
-    state: 'session',
-    // The host must not let it reach the frame. With the app's own secret it is as good as any.
-    refresh_token: simulation.tokens.refreshTokens.issue({
-      ...granted,
-      client: client.id,
-      scopes: client.scopes,
-    }),
-  }
+  const request = { user: user.uuid, grant: 'session', family: createId() } as const
+  // The host must not let the refresh token reach the frame. With the app's secret it is good.
+  return { ...issueTokens(simulation, client, request), state: 'session' }
 }

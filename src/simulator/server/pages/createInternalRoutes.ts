@@ -7,6 +7,7 @@ import { modulesRequestSchema } from '../connect/modulesRequestSchema.ts'
 import { createAccountRoutes } from '../consent/createAccountRoutes.ts'
 import { toScenarioList } from '../control/toScenarioList.ts'
 import { readJson } from '../readJson.ts'
+import { createReviewRoutes } from '../oauth/authorize/createReviewRoutes.ts'
 import { createPullRequestViews } from '../rest/createPullRequestViews.ts'
 import { isVisible } from '../rest/findRepository.ts'
 import { createSessionRoutes } from '../sessions/createSessionRoutes.ts'
@@ -34,6 +35,7 @@ export function createInternalRoutes(simulation: Simulation): Hono {
   routes.route('/', createOwnerRoutes(simulation))
   routes.route('/', createAccountRoutes(simulation))
   routes.route('/', createAppManagementRoutes(simulation))
+  routes.route('/oauth2/authorize', createReviewRoutes(simulation))
 
   routes.get('/host-settings', (context) => {
     const {

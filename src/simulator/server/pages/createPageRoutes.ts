@@ -6,10 +6,8 @@ import { tellNotSimulated } from '../events/tellNotSimulated.ts'
 import { RestError } from '../rest/RestError.ts'
 import { ensureSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
-import { listFrameOrigins } from './listFrameOrigins.ts'
+import { openPage } from './openPage.ts'
 import { renderAvatar } from './renderAvatar.ts'
-import { renderShell } from './renderShell.ts'
-import { toPageHeaders } from './toPageHeaders.ts'
 import { toPageStatus } from './toPageStatus.ts'
 
 const plainPages = ['/', bitbucketAddresses.appAuthorizations, bitbucketAddresses.labs]
@@ -23,19 +21,19 @@ const frameScripts = {
 /** The host's pages with Bitbucket's addresses, its script for frames, and pictures. */
 export function createPageRoutes(simulation: Simulation): Hono {
   const routes = new Hono()
-  const { origin, readAsset } = simulation
+  const { readAsset } = simulation
 
   routes.use(async (context, next) => {
     await next()
     context.header('X-Content-Type-Options', 'nosniff')
   })
 
-  for (const path of plainPages) routes.get(path, (context) => openPage(context, 200))
+  for (const path of plainPages) routes.get(path, (context) => open(context, 200))
   for (const path of plainPages.filter((page) => page !== '/')) {
     routes.get(path.slice(0, -1), (context) => context.redirect(path, 301))
   }
 
-  addAppPages(routes, simulation, openPage)
+  addAppPages(routes, simulation, open)
 
   const scripts = [bitbucketAddresses.script, bitbucketAddresses.debugScript]
   routes.on('GET', scripts, async (context) => {
@@ -72,21 +70,15 @@ export function createPageRoutes(simulation: Simulation): Hono {
     })
   })
 
-  function openPage(context: Context, status: 200 | 400 | 403 | 404): Response {
-    ensureSession(simulation, context)
-    const frames = listFrameOrigins(simulation.world.apps.map(({ descriptor }) => descriptor))
-    return context.html(
-      renderShell(origin, simulation.clockOffsetMs()),
-      status,
-      toPageHeaders(frames),
-    )
+  function open(context: Context, status: 200 | 400 | 403 | 404): Response {
+    return openPage(simulation, context, status)
   }
 
   routes.get('*', (context) => {
     const user = ensureSession(simulation, context)
     const { pathname } = new URL(context.req.url)
     if (toTargetPath(pathname) === undefined) tellNotSimulated(simulation.events, context)
-    return openPage(context, toPageStatus(simulation, user, pathname))
+    return open(context, toPageStatus(simulation, user, pathname))
   })
   return routes
 }

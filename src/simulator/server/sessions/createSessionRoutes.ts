@@ -7,6 +7,7 @@ import type { Simulation } from '../Simulation.ts'
 import type { UserRecord } from '../world/World.ts'
 import { listAdministered } from '../app-management/listAdministered.ts'
 import { ensureSession, readSession } from './sessionCookie.ts'
+import { isPerson } from './isPerson.ts'
 import { toHostUser } from './toHostUser.ts'
 
 const switchSchema = v.strictObject({ user: v.nullable(v.string()) })
@@ -29,7 +30,7 @@ export function createSessionRoutes(simulation: Simulation): Hono {
 
   function toSession(user: UserRecord | undefined): HostSession {
     const { origin, world } = simulation
-    const people = world.users.filter(({ consumer }) => consumer === undefined)
+    const people = world.users.filter(isPerson)
     return {
       user: user ? toHostUser(origin, user) : null,
       users: people.map((candidate) => toHostUser(origin, candidate)),

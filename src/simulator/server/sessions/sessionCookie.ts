@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Simulation } from '../Simulation.ts'
 import type { UserRecord } from '../world/World.ts'
+import { isPerson } from './isPerson.ts'
 
 /** The cookie that says which browser it is. */
 export const sessionCookieName = 'assent_session'
@@ -44,9 +45,7 @@ export function startSession(
  */
 function findWindowUser({ world }: Simulation, context: Context): UserRecord | undefined {
   const claimed = context.req.header('X-Simulator-Window') ?? context.req.query('window')
-  return world.users.find(
-    ({ nickname, consumer }) => consumer === undefined && nickname === claimed,
-  )
+  return world.users.filter(isPerson).find(({ nickname }) => nickname === claimed)
 }
 
 function toCookieName(owner: UserRecord | undefined): string {

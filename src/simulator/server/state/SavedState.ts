@@ -1,5 +1,6 @@
 import type { LabsFeatures } from '../../../contract/HostAccount.ts'
 import type { Connection, Installation } from '../apps/Installation.ts'
+import type { ConsumerRecord } from '../consumers/ConsumerRecord.ts'
 import type { ScenarioName } from '../ScenarioName.ts'
 import type { AppRecord, ConsentRecord, SimulatorSettings } from '../world/World.ts'
 import type { SeedName } from '../world/SeedApp.ts'
@@ -18,6 +19,8 @@ export interface SavedState {
   firstUser: string | null
   settings: Partial<SimulatorSettings>
   apps: AppRecord[]
+  /** Left out by simulators that had none. */
+  consumers?: readonly ConsumerRecord[]
   installations: SavedInstallation[]
   connections: SavedConnection[]
   /** Slugs. */

@@ -22,6 +22,20 @@ const appSchema = v.object({
   workspace: text,
 })
 
+const consumerSchema = v.object({
+  id: v.pipe(text, v.startsWith('consumer:')),
+  key: text,
+  secret: text,
+  name: text,
+  description: v.string(),
+  url: v.string(),
+  callbackUrl: v.string(),
+  scopes: v.array(v.string()),
+  isPrivate: v.boolean(),
+  workspace: text,
+  owner: text,
+})
+
 const labsSchema = v.object({
   explicit_authorization: v.boolean(),
   explicit_authorization_for_vendors: v.boolean(),
@@ -35,6 +49,7 @@ const stateSchema: v.GenericSchema<unknown, SavedState> = v.object({
   firstUser: uuid,
   settings: settingsSchema,
   apps: v.array(appSchema),
+  consumers: v.exactOptional(v.array(consumerSchema)),
   installations: v.array(
     v.object({
       app: text,

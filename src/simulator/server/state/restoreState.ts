@@ -23,6 +23,7 @@ export function restoreState(simulation: Simulation, state: SavedState): void {
   world.consents = [...state.consents]
   Object.assign(world.settings, state.settings)
   for (const [user, labs] of Object.entries(state.features)) world.features.set(user, labs)
+  world.consumers = state.consumers ?? world.consumers
   world.installations = [
     ...state.installations.flatMap((saved) => restoreInstallation(simulation, saved)),
     ...world.installations.filter(({ app }) => !known.has(app)),

@@ -18,6 +18,7 @@ export function takeState({
     firstUser: world.firstUser,
     settings: world.settings,
     apps: [...world.apps],
+    consumers: [...world.consumers],
     installations: world.installations.map(({ connection, ...installation }) => {
       return { ...installation, clientKey: connection.clientKey }
     }),

@@ -7,6 +7,8 @@ import { testAppUrl, testOrigin } from './testDescriptor.ts'
 export interface TestPage {
   get: (path: string) => Promise<Response>
   send: (method: string, path: string, body?: unknown) => Promise<Response>
+  /** A form of this page. */
+  submit: (path: string, fields: Record<string, string>) => Promise<Response>
   /** The token endpoint, as the host page calls it. */
   requestToken: (fields?: Record<string, string>) => Promise<Response>
   /** The modules beside the first pull request of acme/checkout. */
@@ -53,6 +55,7 @@ export async function createTestPage(server: SimulatorServer): Promise<TestPage>
   return {
     get: (path) => request('GET', path),
     send,
+    submit: (path, fields) => request('POST', path, new URLSearchParams(fields)),
     requestToken,
     loadModules: async () => {
       const href = `${testOrigin}/2.0/repositories/acme/checkout/pullrequests/1`

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { attackProfiles } from '../../testing/AttackProfile.ts'
-import { callback, createOAuthWorld, dashboard } from '../../testing/createOAuthWorld.ts'
+import { callback, createGrantWorld, dashboard } from '../../testing/createGrantWorld.ts'
 import { createTestPage } from '../../testing/createTestPage.ts'
 
 const asked = { response_type: 'code', client_id: dashboard.key }
@@ -10,7 +10,7 @@ const markup = '"><script>alert(1)</script><img src=x onerror=alert(2)>'
 
 describe.each(attackProfiles)('%s', (_name, profile) => {
   test('fault I19: no page of others can show it in a frame', async () => {
-    const { page } = await createOAuthWorld(profile)
+    const { page } = await createGrantWorld(profile)
     for (const path of [address(), address({ redirect_uri: 'https://evil.example' })]) {
       const { headers } = await page.get(path)
       expect(headers.get('Content-Security-Policy')).toContain("frame-ancestors 'none'")
@@ -18,7 +18,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I19: who has granted before goes on by hand only, and not in a frame', async () => {
-    const { authorize, send, server } = await createOAuthWorld(profile)
+    const { authorize, send, server } = await createGrantWorld(profile)
     await authorize()
     const cookie = (await send('/')).headers.get('Set-Cookie')?.split(';')[0] ?? ''
     const open = async (headers: Record<string, string>) =>
@@ -36,14 +36,14 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I19: an answer counts once', async () => {
-    const { review, answer } = await createOAuthWorld(profile)
+    const { review, answer } = await createGrantWorld(profile)
     const { token } = await (await review(asked)).json()
     const answers = await Promise.all([answer(token), answer(token), answer(token, 'cancel')])
     expect(answers.map(({ status }) => status)).toEqual([200, 400, 400])
   })
 
   test('fault I19: an answer without the token of this page, or with a forged one, counts for nothing', async () => {
-    const { answer, review } = await createOAuthWorld(profile)
+    const { answer, review } = await createGrantWorld(profile)
     const { token } = await (await review(asked)).json()
     for (const forged of ['', 'x'.repeat(43), `${token}x`, token.toLowerCase(), '__proto__']) {
       expect((await answer(forged)).status).toBe(400)
@@ -56,7 +56,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I19: the token of one browser is no good in another, or for another user', async () => {
-    const { server, review, page, answer } = await createOAuthWorld(profile)
+    const { server, review, page, answer } = await createGrantWorld(profile)
     const { token } = await (await review(asked)).json()
     const other = await createTestPage(server)
     const path = '/!api/internal/oauth2/authorize'
@@ -66,7 +66,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I19: an answer that another site sends counts for nothing', async () => {
-    const { review, send } = await createOAuthWorld(profile)
+    const { review, send } = await createGrantWorld(profile)
     const { token } = await (await review(asked)).json()
     const response = await send('/site/oauth2/authorize', {
       method: 'POST',
@@ -85,18 +85,18 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
     'ü€💥',
     'x'.repeat(4_000),
   ])('fault I19: state %j comes back letter for letter', async (state) => {
-    const { authorize } = await createOAuthWorld(profile)
+    const { authorize } = await createGrantWorld(profile)
     expect((await authorize({ state })).searchParams.get('state')).toBe(state)
   })
 
   test('fault I19: a missing state is not made up, and a second one is refused', async () => {
-    const { authorize, page } = await createOAuthWorld(profile)
+    const { authorize, page } = await createGrantWorld(profile)
     expect((await authorize()).searchParams.has('state')).toBe(false)
     expect((await page.get(`${address({ state: 'a' })}&state=b`)).status).toBe(400)
   })
 
   test('fault I19: Cancel brings no code, and is told with the state', async () => {
-    const { review, answer } = await createOAuthWorld(profile)
+    const { review, answer } = await createGrantWorld(profile)
     const { token } = await (await review({ ...asked, state: 's' })).json()
     const { redirect_url: target } = await (await answer(token, 'cancel')).json()
     const { searchParams } = new URL(target)
@@ -109,7 +109,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I19: nothing from the request becomes markup of the page', async () => {
-    const { page, control } = await createOAuthWorld(profile)
+    const { page, control } = await createGrantWorld(profile)
     const made = await control.send('POST', 'consumers', {
       workspace: 'acme',
       name: markup,
@@ -138,7 +138,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I19 control: the name does arrive at the page, as data', async () => {
-    const { control, review } = await createOAuthWorld(profile)
+    const { control, review } = await createGrantWorld(profile)
     const fields = { workspace: 'acme', name: markup, callbackUrl: callback, scopes: ['account'] }
     const { key } = await (await control.send('POST', 'consumers', fields)).json()
     const response = await review({ ...asked, client_id: key })

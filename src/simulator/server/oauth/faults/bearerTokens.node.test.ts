@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { attackProfiles } from '../../testing/AttackProfile.ts'
 import type { AttackRequest } from '../../testing/createAttackWorld.ts'
-import { createOAuthWorld } from '../../testing/createOAuthWorld.ts'
+import { createGrantWorld } from '../../testing/createGrantWorld.ts'
 
 const path = '/2.0/user'
 const approve = '/2.0/repositories/acme/website/pullrequests/1/approve'
@@ -31,7 +31,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   const isLegacy = profile.era !== '2026'
 
   async function start() {
-    const world = await createOAuthWorld(profile)
+    const world = await createGrantWorld(profile)
     const first = await (await world.exchangeCode(await world.authorizeCode())).json()
     const token: string = first.access_token
     const call = async (address: string, request: AttackRequest = {}) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AttackProfile, attackProfiles } from '../../testing/AttackProfile.ts'
 import { readRefusal, tokenPath } from '../../testing/createAttackWorld.ts'
-import { createOAuthWorld, type Fields, scripts, toBasic } from '../../testing/createOAuthWorld.ts'
+import { createGrantWorld, type Fields, scripts, toBasic } from '../../testing/createGrantWorld.ts'
 
 const { key, secret } = scripts
 const right = toBasic(scripts)
@@ -48,7 +48,7 @@ const twice: Vector[] = [
 ]
 
 async function ask(profile: AttackProfile, vectors: readonly Vector[]) {
-  const { send } = await createOAuthWorld(profile)
+  const { send } = await createGrantWorld(profile)
   return Promise.all(
     vectors.map(async ({ title, authorization, fields }) => {
       const response = await send(tokenPath, {
@@ -95,7 +95,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I01: a public consumer gets no token for itself', async () => {
-    const { requestToken } = await createOAuthWorld(profile)
+    const { requestToken } = await createGrantWorld(profile)
     const response = await requestToken({ grant_type: 'client_credentials' })
     const error = isStrict ? 'unauthorized_client' : 'invalid_grant'
     expect(await readRefusal(response)).toEqual([400, error])

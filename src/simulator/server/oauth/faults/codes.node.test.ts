@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { attackProfiles } from '../../testing/AttackProfile.ts'
 import { readRefusal } from '../../testing/createAttackWorld.ts'
-import { callback, createOAuthWorld, dashboard, scripts } from '../../testing/createOAuthWorld.ts'
+import { callback, createGrantWorld, dashboard, scripts } from '../../testing/createGrantWorld.ts'
 
 describe.each(attackProfiles)('%s', (_name, profile) => {
   const { isStrict } = profile
@@ -10,7 +10,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   const refusal = [400, 'invalid_grant']
 
   test('fault I07: a code used again gets nothing, and ends what it brought', async () => {
-    const { authorizeCode, exchangeCode, callUser, refresh } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode, callUser, refresh } = await createGrantWorld(profile)
     const code = await authorizeCode()
     const first = await (await exchangeCode(code)).json()
     expect(await callUser(first.access_token)).toBe(200)
@@ -25,7 +25,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I07: a token from a refresh ends with its code as well', async () => {
-    const { authorizeCode, exchangeCode, callUser, refresh } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode, callUser, refresh } = await createGrantWorld(profile)
     const code = await authorizeCode()
     const first = await (await exchangeCode(code)).json()
     const second = await (await refresh(first.refresh_token)).json()
@@ -35,7 +35,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I07 control: a second code gets a second token beside the first', async () => {
-    const { authorizeCode, exchangeCode, callUser } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode, callUser } = await createGrantWorld(profile)
     const first = await (await exchangeCode(await authorizeCode())).json()
     const second = await (await exchangeCode(await authorizeCode())).json()
     expect(await callUser(first.access_token)).toBe(200)
@@ -43,7 +43,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I07: a code of another client, over, or unknown gets nothing', async () => {
-    const { authorizeCode, exchangeCode, clock } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode, clock } = await createGrantWorld(profile)
     const code = await authorizeCode()
     const answers = [
       await exchangeCode(code, {}, scripts),
@@ -58,7 +58,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I07 control: the same code is good for its own client, in time', async () => {
-    const { authorizeCode, exchangeCode, clock } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode, clock } = await createGrantWorld(profile)
     const code = await authorizeCode()
     await exchangeCode(code, {}, scripts)
     clock.time += 599_999
@@ -66,7 +66,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I08: of many exchanges of one code at once, exactly one wins', async () => {
-    const { authorizeCode, exchangeCode } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode } = await createGrantWorld(profile)
     const code = await authorizeCode()
     const answers = await Promise.all(Array.from({ length: 10 }, () => exchangeCode(code)))
     const statuses = answers.map(({ status }) => status).toSorted((a, b) => a - b)
@@ -74,7 +74,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I08 control: exchanges of as many codes at once all win', async () => {
-    const { authorizeCode, exchangeCode } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode } = await createGrantWorld(profile)
     const codes: string[] = []
     for (let count = 0; count < 10; count += 1) codes.push(await authorizeCode())
     const answers = await Promise.all(codes.map((code) => exchangeCode(code)))
@@ -82,7 +82,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I09: another redirect_uri than before gets nothing for a code', async () => {
-    const { authorizeCode, exchangeCode } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode } = await createGrantWorld(profile)
     const code = await authorizeCode(asked)
     for (const address of ['https://evil.example/', `${callback}/`, `${callback}?x`, 'x']) {
       const response = await exchangeCode(code, { redirect_uri: address })
@@ -93,13 +93,13 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I09: a code asked for with an address is good without it only as documented', async () => {
-    const { authorizeCode, exchangeCode } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode } = await createGrantWorld(profile)
     const response = await exchangeCode(await authorizeCode(asked))
     expect(response.status).toBe(isStrict ? 400 : 200)
   })
 
   test('fault I16: a code is no access token', async () => {
-    const { authorizeCode, callUser } = await createOAuthWorld(profile)
+    const { authorizeCode, callUser } = await createGrantWorld(profile)
     expect(await callUser(await authorizeCode({ client_id: dashboard.key }))).toBe(401)
   })
 })

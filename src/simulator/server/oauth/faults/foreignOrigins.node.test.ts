@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { attackProfiles } from '../../testing/AttackProfile.ts'
 import { tokenPath } from '../../testing/createAttackWorld.ts'
-import { createOAuthWorld, scripts, toBasic } from '../../testing/createOAuthWorld.ts'
+import { createGrantWorld, scripts, toBasic } from '../../testing/createGrantWorld.ts'
 
 const foreign: Record<string, string>[] = [
   { Origin: 'https://evil.example' },
@@ -23,7 +23,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   const Authorization = toBasic(scripts)
 
   test('fault I17: a page of another origin gets no token, and reads no refusal', async () => {
-    const { send } = await createOAuthWorld(profile)
+    const { send } = await createGrantWorld(profile)
     const answers = await Promise.all(
       foreign.map(async (headers) => {
         const response = await send(tokenPath, { ...ask, headers: { Authorization, ...headers } })
@@ -34,7 +34,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I17: a preflight for the token endpoint allows nothing', async () => {
-    const { send } = await createOAuthWorld(profile)
+    const { send } = await createGrantWorld(profile)
     const response = await send(tokenPath, {
       method: 'OPTIONS',
       headers: {
@@ -48,12 +48,12 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I17 control: a client that is no browser gets its token', async () => {
-    const { send } = await createOAuthWorld(profile)
+    const { send } = await createGrantWorld(profile)
     expect((await send(tokenPath, { ...ask, headers: { Authorization } })).status).toBe(200)
   })
 
   test('fault I17: REST lets every origin read, but with a token, and never with a cookie', async () => {
-    const { send, page } = await createOAuthWorld(profile)
+    const { send, page } = await createGrantWorld(profile)
     const response = await send('/2.0/user', {
       method: 'OPTIONS',
       headers: { Origin: 'https://any.example', 'Access-Control-Request-Method': 'GET' },

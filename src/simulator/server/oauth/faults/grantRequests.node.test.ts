@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AttackProfile, attackProfiles } from '../../testing/AttackProfile.ts'
 import { readRefusal, tokenPath } from '../../testing/createAttackWorld.ts'
-import { createOAuthWorld, scripts, toBasic } from '../../testing/createOAuthWorld.ts'
+import { createGrantWorld, scripts, toBasic } from '../../testing/createGrantWorld.ts'
 
 const form = 'application/x-www-form-urlencoded'
 const good = 'grant_type=client_credentials'
@@ -95,7 +95,7 @@ function toStream(bytes: Uint8Array<ArrayBuffer>): ReadableStream {
 }
 
 async function ask(profile: AttackProfile, vectors: readonly Vector[]) {
-  const { send } = await createOAuthWorld(profile)
+  const { send } = await createGrantWorld(profile)
   const kept = new TextEncoder()
   return Promise.all(
     vectors.map(async ({ title, body, type = form }) => {
@@ -134,7 +134,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I15: a body without a length is cut off as well', async () => {
-    const { server } = await createOAuthWorld(profile)
+    const { server } = await createGrantWorld(profile)
     const bytes = new TextEncoder().encode(`a=${'x'.repeat(1_000_000)}`)
     const init = { method: 'POST', body: toStream(bytes), duplex: 'half' }
     const headers = { 'Content-Type': form }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { attackProfiles } from '../../testing/AttackProfile.ts'
 import { readRefusal } from '../../testing/createAttackWorld.ts'
-import { createOAuthWorld, dashboard, type Fields } from '../../testing/createOAuthWorld.ts'
+import { createGrantWorld, dashboard, type Fields } from '../../testing/createGrantWorld.ts'
 
 const verifier = 'v'.repeat(43)
 const toChallenge = (text: string) => createHash('sha256').update(text).digest('base64url')
@@ -41,7 +41,7 @@ const weak: [title: string, asked: Fields][] = [
 
 describe.each(attackProfiles)('%s', (_name, profile) => {
   test('fault I10: a code without its proof gets nothing where proofs count', async () => {
-    const { authorizeCode, exchangeCode } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode } = await createGrantWorld(profile)
     const answers: unknown[] = []
     for (const [title, asked, shown] of unproven) {
       const response = await exchangeCode(await authorizeCode(asked), shown)
@@ -53,7 +53,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I10: a weak challenge gets no code where proofs count', async () => {
-    const { review } = await createOAuthWorld(profile)
+    const { review } = await createGrantWorld(profile)
     const asked = { response_type: 'code', client_id: dashboard.key }
     const answers: unknown[] = []
     for (const [title, fields] of weak) {
@@ -67,13 +67,13 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
     ['128 characters', 'v'.repeat(128)],
     ['all marks there are', 'AZaz09-._~'.repeat(5)],
   ])('fault I10 control: a verifier of %s proves it', async (_title, text) => {
-    const { authorizeCode, exchangeCode } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode } = await createGrantWorld(profile)
     const code = await authorizeCode({ ...challenge, code_challenge: toChallenge(text) })
     expect((await exchangeCode(code, { code_verifier: text })).status).toBe(200)
   })
 
   test('fault I10 control: a client that never heard of it gets its token', async () => {
-    const { authorizeCode, exchangeCode } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode } = await createGrantWorld(profile)
     expect((await exchangeCode(await authorizeCode())).status).toBe(200)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type AttackProfile, attackProfiles } from '../../testing/AttackProfile.ts'
-import { callback, createOAuthWorld, dashboard } from '../../testing/createOAuthWorld.ts'
+import { callback, createGrantWorld, dashboard } from '../../testing/createGrantWorld.ts'
 
 const asked = { response_type: 'code', client_id: dashboard.key }
 
@@ -44,7 +44,7 @@ const extended = [
 ]
 
 async function open(profile: AttackProfile, addresses: readonly string[]) {
-  const { page, review } = await createOAuthWorld(profile)
+  const { page, review } = await createGrantWorld(profile)
   const answers: unknown[] = []
   for (const address of addresses) {
     const fields = { ...asked, redirect_uri: address }
@@ -62,7 +62,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I09: the page says so in the words on record', async () => {
-    const { review } = await createOAuthWorld(profile)
+    const { review } = await createGrantWorld(profile)
     const response = await review({ ...asked, redirect_uri: 'https://evil.example/' })
     const { error } = await response.json()
     expect(error.message).toContain('Invalid redirect_uri')
@@ -82,7 +82,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I09: a second redirect_uri is refused, whichever comes first', async () => {
-    const { page } = await createOAuthWorld(profile)
+    const { page } = await createGrantWorld(profile)
     const evil = 'https://evil.example/'
     for (const pair of [
       [callback, evil],
@@ -99,7 +99,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I09: an answer goes on with 303, so that no form is sent along', async () => {
-    const { page, authorize } = await createOAuthWorld(profile)
+    const { page, authorize } = await createGrantWorld(profile)
     await authorize()
     const response = await page.get(`/site/oauth2/authorize?${new URLSearchParams(asked)}`)
     expect(response.status).toBe(303)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { attackProfiles } from '../../testing/AttackProfile.ts'
 import { readRefusal } from '../../testing/createAttackWorld.ts'
-import { createOAuthWorld, scripts } from '../../testing/createOAuthWorld.ts'
+import { createGrantWorld, scripts } from '../../testing/createGrantWorld.ts'
 import { forgeJwt } from '../../testing/forgeJwt.ts'
 
 const dayMs = 86_400_000
@@ -12,7 +12,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   const refusal = [400, isStrict ? 'invalid_grant' : 'invalid_request']
 
   async function start() {
-    const world = await createOAuthWorld(profile)
+    const world = await createGrantWorld(profile)
     const first = await (await world.exchangeCode(await world.authorizeCode())).json()
     return { ...world, first }
   }
@@ -73,7 +73,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I13: a JWT and the implicit grant bring none, nor client credentials since 2026', async () => {
-    const { exchange, app, claims, requestToken, authorize } = await createOAuthWorld(profile)
+    const { exchange, app, claims, requestToken, authorize } = await createGrantWorld(profile)
     const jwt = await exchange(`JWT ${forgeJwt({ claims, secret: app.sharedSecret })}`)
     expect(await jwt.json()).not.toHaveProperty('refresh_token')
     const own = await requestToken({ grant_type: 'client_credentials' }, scripts)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AttackProfile, attackProfiles } from '../../testing/AttackProfile.ts'
 import { createAttackWorld, readRefusal } from '../../testing/createAttackWorld.ts'
-import { createOAuthWorld, dashboard, scripts } from '../../testing/createOAuthWorld.ts'
+import { createGrantWorld, dashboard, scripts } from '../../testing/createGrantWorld.ts'
 import { forgeJwt } from '../../testing/forgeJwt.ts'
 
 /** Scopes that an app with `account` and `pullrequest` must not get. */
@@ -62,7 +62,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I11: a refresh brings no scope that was not granted', async () => {
-    const { authorizeCode, exchangeCode, refresh } = await createOAuthWorld(profile)
+    const { authorizeCode, exchangeCode, refresh } = await createGrantWorld(profile)
     const first = await (await exchangeCode(await authorizeCode({ scope: 'account' }))).json()
     for (const scope of ['pullrequest', 'email', 'account pullrequest', 'x'.repeat(10_000)]) {
       const response = await refresh(first.refresh_token, { scope })
@@ -74,7 +74,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I11: a consumer gets no scope beyond its own, by any grant', async () => {
-    const { requestToken, review } = await createOAuthWorld(profile)
+    const { requestToken, review } = await createGrantWorld(profile)
     const grant = { grant_type: 'client_credentials' }
     const own = await requestToken({ ...grant, scope: 'project:admin' }, scripts)
     expect(await readRefusal(own)).toEqual([400, 'invalid_scope'])

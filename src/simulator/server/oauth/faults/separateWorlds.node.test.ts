@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { createSimulatorServer } from '../../createSimulatorServer.ts'
 import { attackProfiles } from '../../testing/AttackProfile.ts'
 import { tokenPath } from '../../testing/createAttackWorld.ts'
-import { createOAuthWorld, scripts, toBasic } from '../../testing/createOAuthWorld.ts'
+import { createGrantWorld, scripts, toBasic } from '../../testing/createGrantWorld.ts'
 
 describe.each(attackProfiles)('%s', (_name, profile) => {
   test('fault I21: what one simulator hands out is nothing to another', async () => {
-    const [one, other] = [await createOAuthWorld(profile), await createOAuthWorld(profile)]
+    const [one, other] = [await createGrantWorld(profile), await createGrantWorld(profile)]
     const code = await one.authorizeCode()
     const tokens = await (await one.exchangeCode(await one.authorizeCode())).json()
     expect((await other.exchangeCode(code)).status).toBe(400)
@@ -20,7 +20,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
 
   test('fault I21: users at once get tokens of their own', async () => {
     const { server, callUser, page, authorizeCode, exchangeCode, send } =
-      await createOAuthWorld(profile)
+      await createGrantWorld(profile)
     const ana = await (await exchangeCode(await authorizeCode())).json()
     await page.send('POST', '/__simulator/login', { user: 'ben' })
     const ben = await (await exchangeCode(await authorizeCode())).json()
