@@ -5,11 +5,7 @@ interface QuirkWords {
   /** One sentence: what happens when it is not at its default. */
   description: string
   /** Heading of the switches it stands with. */
-<<<<<<< HEAD
-  group: 'Access request' | 'Answers' | 'App' | 'Token' | 'Frame script' | 'REST'
-=======
-  group: 'Access request' | 'Answers' | 'App' | 'Token' | 'Frame script' | 'OAuth'
->>>>>>> wt-a
+  group: 'Access request' | 'Answers' | 'App' | 'Token' | 'Frame script' | 'OAuth' | 'REST'
   /** How sure it is that Bitbucket has been like this. */
   evidence: Evidence
   /** A documentation page, "the announcement", or where it was observed. */

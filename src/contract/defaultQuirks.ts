@@ -27,12 +27,6 @@ export const defaultQuirks: SimulatorQuirks = {
   answers_come_twice: quirks.answers_come_twice.default,
   answer_delay_ms: quirks.answer_delay_ms.default,
   frame_is_sandboxed: quirks.frame_is_sandboxed.default,
-<<<<<<< HEAD
-  invalid_token_words: quirks.invalid_token_words.default,
-  etags_are_ignored: quirks.etags_are_ignored.default,
-  rate_limit: quirks.rate_limit.default,
-  near_limit_form: quirks.near_limit_form.default,
-=======
   oauth_errors: quirks.oauth_errors.default,
   redirect_uri_match: quirks.redirect_uri_match.default,
   pkce_is_enforced: quirks.pkce_is_enforced.default,
@@ -40,5 +34,8 @@ export const defaultQuirks: SimulatorQuirks = {
   grant_is_asked_again: quirks.grant_is_asked_again.default,
   code_lifetime_ms: quirks.code_lifetime_ms.default,
   refresh_token_grace_ms: quirks.refresh_token_grace_ms.default,
->>>>>>> wt-a
+  invalid_token_words: quirks.invalid_token_words.default,
+  etags_are_ignored: quirks.etags_are_ignored.default,
+  rate_limit: quirks.rate_limit.default,
+  near_limit_form: quirks.near_limit_form.default,
 }
