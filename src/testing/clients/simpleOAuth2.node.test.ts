@@ -5,16 +5,20 @@ import { clients, type ClientWorld, openClientWorld, redirectUri } from './openC
 
 const toSettings = ({ origin }: ClientWorld, client: { id: string; secret: string }) => ({
   client,
-  auth: {
-    tokenHost: origin,
-    tokenPath: '/site/oauth2/access_token',
-    authorizePath: '/site/oauth2/authorize',
-  },
+  auth: { tokenHost: origin, tokenPath: '/site/oauth2/access_token' },
 })
+
+function createCodeClient(world: ClientWorld) {
+  const { client, auth } = toSettings(world, clients.dashboard)
+  return new AuthorizationCode({
+    client,
+    auth: { ...auth, authorizePath: '/site/oauth2/authorize' },
+  })
+}
 
 test.each(eras)('simple-oauth2 gets a token for a code, and refreshes it, in %s', async (era) => {
   const world = await openClientWorld(era)
-  const client = new AuthorizationCode(toSettings(world, clients.dashboard))
+  const client = createCodeClient(world)
   const address = client.authorizeURL({
     redirect_uri: redirectUri,
     scope: 'account',
@@ -58,7 +62,7 @@ test('simple-oauth2 sends credentials in the form just as well', async () => {
 
 test("simple-oauth2 fails with Bitbucket's own words when a code is used twice", async () => {
   const world = await openClientWorld('2026')
-  const client = new AuthorizationCode(toSettings(world, clients.dashboard))
+  const client = createCodeClient(world)
   const code = (await world.visit(client.authorizeURL({}))).searchParams.get('code') ?? ''
   const use = () => client.getToken({ code, redirect_uri: redirectUri })
   await use()

@@ -58,5 +58,14 @@ function decodeBasic(authorization: string): Credentials {
   const text = Buffer.from(encoded, 'base64').toString()
   const colon = text.indexOf(':')
   if (colon < 0) throw invalid()
-  return { key: text.slice(0, colon), secret: text.slice(colon + 1) }
+  return { key: decodePart(text.slice(0, colon)), secret: decodePart(text.slice(colon + 1)) }
+}
+
+/** RFC 6749 §2.3.1 has each part encoded as in a form; many clients leave that out. */
+function decodePart(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

@@ -15,6 +15,7 @@ import { requireScopes } from './requireScopes.ts'
 import { RestError } from './RestError.ts'
 import { toOwnAccount } from './toAccount.ts'
 import { toRepository } from './toRepository.ts'
+import { typeEmptyAnswers } from './typeEmptyAnswers.ts'
 import type { Viewer } from './Viewer.ts'
 
 const prefix = /^(?:\/!api)?\/2\.0(?=\/)/
@@ -32,6 +33,7 @@ export function createRestRoutes(
   const { origin } = simulation
   const routes = new Hono<RestEnvironment>()
 
+  routes.use(typeEmptyAnswers)
   routes.use(async (context, next) => {
     const viewer = await identify(context)
     context.set('viewer', viewer)

@@ -89,9 +89,14 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
     { title: 'Basic', authorization: right },
     { title: 'basic in small letters', authorization: right.replace('Basic', 'basic') },
     { title: 'the form', fields: { client_id: key, client_secret: secret } },
+    {
+      title: 'Basic, encoded as in a form',
+      authorization: toBasic({ key: key.replaceAll('-', '%2D'), secret }),
+    },
     { title: 'Basic, and the same key', authorization: right, fields: { client_id: key } },
   ])('fault I01 control: right credentials by $title get a token', async (vector) => {
-    expect(await ask(profile, [vector])).toMatchObject([[vector.title, 200]])
+    const [answer] = await ask(profile, [vector])
+    expect(answer?.slice(0, 2)).toEqual([vector.title, 200])
   })
 
   test('fault I01: a public consumer gets no token for itself', async () => {

@@ -63,7 +63,7 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
   })
 
   test('fault I12: a token of one repository opens no other, and no workspace', async () => {
-    const { ask, call } = await start(profile)
+    const { ask, call, send } = await start(profile)
     const { access_token: token } = await (await ask([checkout])).json()
     const own = '/2.0/repositories/acme/checkout'
     expect(await call(own, token)).toBe(200)
@@ -71,8 +71,12 @@ describe.each(attackProfiles)('%s', (_name, profile) => {
     expect([
       await call('/2.0/workspaces/acme', token),
       await call('/2.0/workspaces/acme/hooks', token),
-      await call('/2.0/repositories/acme', token),
-    ]).toEqual([403, 403, 403])
+    ]).toEqual([403, 403])
+    const list = await send('/2.0/repositories/acme', {
+      headers: { Authorization: `Bearer ${token}` },
+    })
+    const { values } = await list.json()
+    expect(values.map(({ slug }: { slug: string }) => slug)).toEqual(['checkout'])
     expect([
       await call('/2.0/repositories/acme/website', token),
       await call('/2.0/repositories/orbit/telemetry', token),
