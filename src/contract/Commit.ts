@@ -9,15 +9,22 @@ export interface CommitReference {
   links: { self: Link; html: Link }
 }
 
+/** `user` is missing for one without an account. */
+export interface CommitPerson {
+  /** Such as `Ana Moreno <ana@example.com>`. */
+  raw: string
+  user?: Account
+}
+
 /** `GET /2.0/repositories/{workspace}/{repo_slug}/commit/{commit}`, scope `repository`. */
 export interface Commit extends CommitReference {
   /** ISO 8601. */
   date: string
-  /** `user` is missing where the author has no account. */
-  author: { type: 'author'; raw: string; user?: Account }
+  author: { type: 'author' } & CommitPerson
+  committer: { type: 'committer' } & CommitPerson
   message: string
   summary: { type: 'rendered'; raw: string; markup: 'markdown'; html: string }
   parents: CommitReference[]
   repository: Pick<Repository, 'type' | 'uuid' | 'name' | 'full_name'>
-  links: { self: Link; html: Link; statuses: Link }
+  links: Record<'self' | 'html' | 'diff' | 'patch' | 'approve' | 'comments' | 'statuses', Link>
 }

@@ -20,6 +20,6 @@ export interface SourceFile {
   /** Bytes. */
   size: number
   mimetype: string
-  attributes: string[]
-  links: { self: Link; meta: Link }
+  attributes: ('link' | 'executable' | 'subrepository' | 'binary')[]
+  links: { self: Link; meta: Link; history: Link }
 }

@@ -9,6 +9,7 @@ import { Loaded } from '../layout/Loaded.tsx'
 import { PageHeader } from '../layout/PageHeader.tsx'
 import type { RepositoryPageProps } from './RepositoryPageProps.ts'
 import styles from './repository.module.css'
+import { toSummary } from './toSummary.ts'
 import { toCrumbs, toSourcePath } from './toCrumbs.ts'
 import { useRepositoryLoad } from './useRepositoryLoad.ts'
 
@@ -63,7 +64,7 @@ function Branch({ services, repository, branch: { name, target, links } }: Branc
           <a className={styles['hash']} href={`/${fullName}/commits/${target.hash}`}>
             {target.hash.slice(0, 7)}
           </a>{' '}
-          {target.message}
+          {toSummary(target.message)}
         </dd>
         <dt>Date</dt>
         <dd>

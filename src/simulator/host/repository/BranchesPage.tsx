@@ -7,6 +7,7 @@ import { DateTime } from '../layout/DateTime.tsx'
 import { RepositoryList } from './RepositoryList.tsx'
 import type { RepositoryPageProps } from './RepositoryPageProps.ts'
 import styles from './repository.module.css'
+import { toSummary } from './toSummary.ts'
 
 const places = ['webItems:org.bitbucket.branch.list.actions']
 
@@ -46,7 +47,7 @@ function BranchItem({ services, repository, branch }: BranchItemProps) {
     <>
       <a href={`/${repository.full_name}/branch/${encodeURIComponent(name)}`}>{name}</a>
       <span className={styles['subtle']}>
-        {target.message}, <DateTime value={target.date} />
+        {toSummary(target.message)}, <DateTime value={target.date} />
       </span>
       <ModuleLinks
         label={`Actions of apps for ${name}`}

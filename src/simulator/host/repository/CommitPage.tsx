@@ -10,6 +10,7 @@ import { PageHeader } from '../layout/PageHeader.tsx'
 import type { RepositoryPageProps } from './RepositoryPageProps.ts'
 import styles from './repository.module.css'
 import { toCrumbs, toSourcePath } from './toCrumbs.ts'
+import { toSummary } from './toSummary.ts'
 import { useRepositoryLoad } from './useRepositoryLoad.ts'
 
 export interface CommitPageProps extends RepositoryPageProps {
@@ -57,7 +58,7 @@ function Commit({ services, repository, commit }: CommitProps) {
       <PageHeader
         actions={<ModuleLinks {...shared} label="Actions of apps" places={actionPlaces} />}
         crumbs={toCrumbs(repository, { name: 'Commits', path: 'commits/' })}
-        title={message}
+        title={toSummary(message)}
       />
       <dl className={styles['facts']}>
         <dt>Commit</dt>

@@ -3,6 +3,7 @@ import { DateTime } from '../layout/DateTime.tsx'
 import { RepositoryList } from './RepositoryList.tsx'
 import type { RepositoryPageProps } from './RepositoryPageProps.ts'
 import styles from './repository.module.css'
+import { toSummary } from './toSummary.ts'
 
 const choose = (api: HostApi) => api.commits
 
@@ -20,7 +21,7 @@ export function CommitsPage(props: RepositoryPageProps) {
             <a className={styles['hash']} href={`/${fullName}/commits/${hash}`}>
               {hash.slice(0, 7)}
             </a>{' '}
-            {message}
+            {toSummary(message)}
           </span>
           <span className={styles['subtle']}>
             {author.user?.display_name ?? author.raw}, <DateTime value={date} />

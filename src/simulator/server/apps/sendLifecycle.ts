@@ -1,7 +1,7 @@
 import type { LifecycleEvent } from '../../../contract/ConnectDescriptor.ts'
 import { toJwtHeader } from '../connect/toJwtHeader.ts'
 import { toAccount } from '../rest/toAccount.ts'
-import { toWorkspace } from '../rest/toRepository.ts'
+import { toWorkspace } from '../rest/toWorkspace.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { AppRecord } from '../world/World.ts'
 import type { Installation } from './Installation.ts'

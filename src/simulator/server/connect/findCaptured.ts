@@ -1,9 +1,8 @@
 import type { Installation } from '../apps/Installation.ts'
+import { findByHash } from '../git/findCommit.ts'
 import { findPullRequest, findRepository, type Located } from '../rest/findRepository.ts'
 import { RestError } from '../rest/RestError.ts'
 import type { Viewer } from '../rest/Viewer.ts'
-import { findCommit } from '../world/listCommitRecords.ts'
-import { listBranches } from '../world/listRefs.ts'
 import type { World } from '../world/World.ts'
 import type { FoundTarget } from './findTarget.ts'
 
@@ -63,9 +62,9 @@ function requireParent(names: readonly string[]): void {
 function findRefs({ repository }: Located, captures: ReadonlyMap<string, string>) {
   const hash = captures.get('commit')
   const branch = captures.get('branch')
-  const commit = hash === undefined ? undefined : findCommit(repository, hash)?.hash
+  const commit = hash === undefined ? undefined : findByHash(repository.git, hash)
   if (hash !== undefined && commit === undefined) throw new RestError(404, 'Commit not found')
-  if (branch !== undefined && !listBranches(repository).includes(branch)) {
+  if (branch !== undefined && !repository.git.branches.has(branch)) {
     throw new RestError(404, 'Branch not found')
   }
   return { ...(commit !== undefined && { commit }), ...(branch !== undefined && { branch }) }

@@ -1,11 +1,10 @@
 import type { ConnectTarget } from '../../../contract/ConnectModule.ts'
+import { findByHash, findCommit } from '../git/findCommit.ts'
+import { findEntry } from '../git/findEntry.ts'
 import { findPullRequest, findRepository, type Located } from '../rest/findRepository.ts'
 import { RestError } from '../rest/RestError.ts'
-import type { FileRecord, PullRequestRecord } from '../world/RepositoryRecord.ts'
+import type { PullRequestRecord } from '../world/RepositoryRecord.ts'
 import type { UserRecord, WorkspaceRecord, World } from '../world/World.ts'
-import { findCommit } from '../world/listCommitRecords.ts'
-import { listDirectory } from '../world/listDirectory.ts'
-import { findRevision, listBranches } from '../world/listRefs.ts'
 
 /** What a page shows. */
 export interface FoundTarget {
@@ -16,7 +15,8 @@ export interface FoundTarget {
   commit?: string
   /** Name. */
   branch?: string
-  file?: FileRecord
+  /** By its path, from the root. */
+  file?: { path: string }
   /** Path of a folder that is shown itself; empty for the root. */
   directory?: string
   targetUser?: UserRecord
@@ -63,12 +63,12 @@ function findBelow(located: Located, below: string | undefined): Partial<FoundTa
     return { pullRequest: findPullRequest(located, first) }
   }
   if (kind === 'commit' && others.length === 0) {
-    const commit = findCommit(repository, first)
-    if (commit) return { commit: commit.hash }
+    const commit = findByHash(repository.git, first)
+    if (commit !== undefined) return { commit }
   }
   if (kind === 'refs' && first === 'branches') {
     const branch = others.join('/')
-    if (listBranches(repository).includes(branch)) return { branch }
+    if (repository.git.branches.has(branch)) return { branch }
   }
   if (kind === 'src') return findSource(located, first, others.join('/').replace(/\/$/, ''))
   throw notFound()
@@ -76,13 +76,13 @@ function findBelow(located: Located, below: string | undefined): Partial<FoundTa
 
 /** A branch is named where the address names it. */
 function findSource({ repository }: Located, at: string, path: string): Partial<FoundTarget> {
-  const revision = findRevision(repository, at)
-  if (!revision) throw notFound()
-  const place = listBranches(repository).includes(at) ? { branch: at } : { commit: revision.hash }
-  const file = repository.files.find((one) => one.path === path)
-  if (file) return { ...place, file }
-  if (!listDirectory(repository, path)) throw notFound()
-  return { ...place, directory: path }
+  const { git } = repository
+  const commit = findCommit(git, at)
+  if (commit === undefined) throw notFound()
+  const place = git.branches.has(at) ? { branch: at } : { commit }
+  const entry = findEntry(git.objects, git.objects.commit(commit).tree, path)
+  if (!entry) throw notFound()
+  return { ...place, ...(entry.mode === '40000' ? { directory: path } : { file: { path } }) }
 }
 
 function decode(segment: string): string {

@@ -1,5 +1,7 @@
 import type { ConnectCondition } from '../../../contract/ConnectDescriptor.ts'
 import { expandScopes } from '../scopes/expandScopes.ts'
+import { findEntry } from '../git/findEntry.ts'
+import type { RepositoryRecord } from '../world/RepositoryRecord.ts'
 import type { UserRecord } from '../world/World.ts'
 import type { FoundTarget } from './findTarget.ts'
 import { readContextValue, type ContextObjects } from './resolveContext.ts'
@@ -30,8 +32,7 @@ const judges: Readonly<Record<string, { scope?: string; holds: Judge }>> = {
   meets_access_requirements: { scope: 'account', holds: ({ user }) => user !== undefined },
   has_file: {
     scope: 'repository',
-    holds: ({ target }, { path }) =>
-      target.located?.repository.files.some((file) => file.path === path) ?? false,
+    holds: ({ target }, { path }) => hasFile(target.located?.repository, path),
   },
   scm: { scope: 'repository', holds: (_facts, { scm }) => scm === 'git' },
 }
@@ -52,6 +53,15 @@ function holds(condition: ConnectCondition, facts: ConditionFacts): boolean {
   if (!judge) return false
   if (judge.scope !== undefined && !expandScopes(facts.scopes).has(judge.scope)) return false
   return judge.holds(facts, params, target) !== invert
+}
+
+/** On the main branch. */
+function hasFile(repository: RepositoryRecord | undefined, path: unknown): boolean {
+  const tip = repository?.git.branches.get(repository.mainBranch)
+  if (!repository || tip === undefined || typeof path !== 'string') return false
+  const { objects } = repository.git
+  const entry = findEntry(objects, objects.commit(tip).tree, path)
+  return entry !== undefined && entry.mode !== '40000'
 }
 
 /** The simulator's members may write, and its admins may all. */

@@ -1,6 +1,7 @@
 import { createPullRequestViews } from '../rest/createPullRequestViews.ts'
 import { toAccount } from '../rest/toAccount.ts'
-import { toRepository, toWorkspace } from '../rest/toRepository.ts'
+import { toRepository } from '../rest/toRepository.ts'
+import { toWorkspace } from '../rest/toWorkspace.ts'
 import type { UserRecord } from '../world/World.ts'
 import type { FoundTarget } from './findTarget.ts'
 import type { ContextObjects } from './resolveContext.ts'

@@ -15,6 +15,7 @@ export function ensureAppUser(
     accountId: `712020:${uuid}`,
     displayName: name,
     nickname: key,
+    emails: [],
     createdOn: new Date(now()).toISOString(),
     role: 'A consumer that acts for itself',
     consumer: id,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { HostOwner, MenuWorkspace } from '../../../contract/HostOwner.ts'
 import { toAccount } from '../rest/toAccount.ts'
-import { toWorkspace } from '../rest/toRepository.ts'
+import { toWorkspace } from '../rest/toWorkspace.ts'
 import { readSession } from '../sessions/sessionCookie.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { WorkspaceRecord } from '../world/World.ts'

@@ -1,14 +1,12 @@
 import type { Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
-import type { PullRequestRecord } from '../world/RepositoryRecord.ts'
 import { breakShape } from './breakShape.ts'
 import { createPullRequestViews } from './createPullRequestViews.ts'
 import type { RestEnvironment } from './createRestRoutes.ts'
-import { findPullRequest, type Located } from './findRepository.ts'
+import { findPullRequest } from './findRepository.ts'
 import { locate, pullRequestPath, repositoryPath, type RestContext } from './locate.ts'
 import { paginate } from './paginate.ts'
 import { readStates } from './readStates.ts'
-import { RestError } from './RestError.ts'
 import { toCommitStatus } from './toCommitStatus.ts'
 import { toRestAddress } from './toRestAddress.ts'
 
@@ -41,23 +39,10 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
   routes.get(`${pullRequestPath}/statuses`, (context) => {
     const located = locate(simulation, context)
     const found = findPullRequest(located, context.req.param('id'))
-    return context.json(paginate(toStatuses(located, found), toAddress(context)))
+    const { sourceCommit } = found
+    const statuses = located.repository.statuses
+      .list(sourceCommit)
+      .map((status) => toCommitStatus(origin, located, sourceCommit, status))
+    return context.json(paginate(statuses, toAddress(context)))
   })
-
-  routes.get(`${repositoryPath}/commit/:commit/statuses`, (context) => {
-    const located = locate(simulation, context)
-    const hash = context.req.param('commit')
-    // Shortened hashes name a commit too.
-    const found = located.repository.pullRequests.find(
-      ({ sourceCommit }) => hash.length >= 7 && sourceCommit.startsWith(hash),
-    )
-    if (!found) throw new RestError(404, 'Commit not found')
-    return context.json(paginate(toStatuses(located, found), toAddress(context)))
-  })
-
-  function toStatuses(located: Located, pullRequest: PullRequestRecord) {
-    return pullRequest.statuses.map((status) =>
-      toCommitStatus(origin, located, pullRequest, status),
-    )
-  }
 }

@@ -1,22 +1,28 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
-import { addOwnerRoutes } from './addOwnerRoutes.ts'
+import { addUserRoutes } from './accounts/addUserRoutes.ts'
 import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
 import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
-import { addRefRoutes } from './addRefRoutes.ts'
+import { addCommitRoutes } from './commits/addCommitRoutes.ts'
+import { addDiffRoutes } from './diffs/addDiffRoutes.ts'
+import { addRefRoutes } from './refs/addRefRoutes.ts'
 import { addReviewRoutes } from './addReviewRoutes.ts'
-import { addSourceRoutes } from './addSourceRoutes.ts'
-import { findRepository } from './findRepository.ts'
-import { findVisibleWorkspace } from './findVisibleWorkspace.ts'
+import { addSourceRoutes } from './source/addSourceRoutes.ts'
+import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
+import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
+import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { findOperation } from './operations/findOperation.ts'
-import { paginate } from './paginate.ts'
-import { toRestAddress } from './toRestAddress.ts'
+import { addProjectRoutes } from './projects/addProjectRoutes.ts'
+import { addForkRoutes } from './repositories/addForkRoutes.ts'
+import { addRepositoryRoutes } from './repositories/addRepositoryRoutes.ts'
+import { addReviewerRoutes } from './repositories/addReviewerRoutes.ts'
 import { requireScopes } from './requireScopes.ts'
-import { RestError } from './RestError.ts'
-import { toOwnAccount } from './toAccount.ts'
-import { toRepository } from './toRepository.ts'
 import { typeEmptyAnswers } from './typeEmptyAnswers.ts'
 import type { Viewer } from './Viewer.ts'
+import { addPermissionRoutes } from './workspaces/addPermissionRoutes.ts'
+import { addPublicRepositoryRoutes } from './workspaces/addPublicRepositoryRoutes.ts'
+import { addUserWorkspaceRoutes } from './workspaces/addUserWorkspaceRoutes.ts'
+import { addWorkspaceRoutes } from './workspaces/addWorkspaceRoutes.ts'
 
 const prefix = /^(?:\/!api)?\/2\.0(?=\/)/
 
@@ -30,7 +36,6 @@ export function createRestRoutes(
   simulation: Simulation,
   identify: (context: Context) => Viewer | Promise<Viewer>,
 ): Hono<RestEnvironment> {
-  const { origin } = simulation
   const routes = new Hono<RestEnvironment>()
 
   routes.use(typeEmptyAnswers)
@@ -45,36 +50,24 @@ export function createRestRoutes(
     return next()
   })
 
-  routes.get('/user', (context) => {
-    const { viewer } = context.var
-    // A workspace is no user (recorded answers).
-    if (viewer.principal && !viewer.user) throw new RestError(403, 'Forbidden')
-    if (!viewer.user) {
-      throw new RestError(401, 'Token is invalid, expired, or not supported for this endpoint.')
-    }
-    return context.json(toOwnAccount(origin, viewer.user))
-  })
-
-  // Those that apps make by REST are not simulated, so there are none.
-  routes.get('/workspaces/:workspace/hooks', (context) => {
-    const { viewer } = context.var
-    findVisibleWorkspace(simulation.world, viewer, context.req.param('workspace'))
-    return context.json(paginate([], toRestAddress(origin, context)))
-  })
-
-  routes.get('/repositories/:workspace/:repository', (context) => {
-    const { viewer } = context.var
-    const { workspace, repository } = context.req.param()
-    return context.json(
-      toRepository(origin, findRepository(simulation.world, viewer, workspace, repository)),
-    )
-  })
-
-  addOwnerRoutes(routes, simulation)
+  addUserRoutes(routes, simulation)
+  addWorkspaceRoutes(routes, simulation)
+  addUserWorkspaceRoutes(routes, simulation)
+  addPermissionRoutes(routes, simulation)
+  addPublicRepositoryRoutes(routes, simulation)
+  addProjectRoutes(routes, simulation)
+  addRepositoryRoutes(routes, simulation)
+  addForkRoutes(routes, simulation)
+  addReviewerRoutes(routes, simulation)
   addPullRequestRoutes(routes, simulation)
   addReviewRoutes(routes, simulation)
   addPullRequestChangeRoutes(routes, simulation)
   addRefRoutes(routes, simulation)
+  addCommitRoutes(routes, simulation)
+  addDiffRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
+  addCommitStatusRoutes(routes, simulation)
+  addHookEventRoutes(routes, simulation)
+  addHookRoutes(routes, simulation)
   return routes
 }

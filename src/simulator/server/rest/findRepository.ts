@@ -1,3 +1,4 @@
+import type { Era } from '../../../contract/eras.ts'
 import type { PullRequestRecord, RepositoryRecord } from '../world/RepositoryRecord.ts'
 import type { World, WorkspaceRecord } from '../world/World.ts'
 import { RestError } from './RestError.ts'
@@ -6,6 +7,8 @@ import type { Viewer } from './Viewer.ts'
 export interface Located {
   workspace: WorkspaceRecord
   repository: RepositoryRecord
+  /** Default: one with issue trackers. */
+  era?: Era
 }
 
 /**
@@ -25,9 +28,10 @@ export function findRepository(
     const workspace = world.workspaces.find(({ uuid }) => uuid === repository.workspace)
     if (!workspace || !isNamed(workspace, workspaceName, repositoryName)) continue
     if (repository.slug !== repositoryName && repository.uuid !== repositoryName) continue
-    if (!isOpen(world, viewer, { workspace, repository })) continue
+    const located = { workspace, repository, era: world.settings.era }
+    if (!isOpen(world, viewer, located)) continue
     if (isBeyondLimit(viewer, repository)) throw new RestError(403, 'Forbidden')
-    return { workspace, repository }
+    return located
   }
   throw new RestError(404, `Repository ${workspaceName}/${repositoryName} not found`)
 }

@@ -27,11 +27,11 @@ export function openPullRequest(
     participants: [],
     sourceCommit: hash,
     destinationCommit: newest?.destinationCommit ?? hash,
+    mergeCommit: null,
     commentCount: 0,
     taskCount: 0,
     createdOn: openedOn,
     updatedOn: openedOn,
-    statuses: [],
   }
   repository.pullRequests = [...repository.pullRequests, pullRequest]
   return pullRequest

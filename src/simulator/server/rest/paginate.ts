@@ -9,9 +9,7 @@ import { RestError } from './RestError.ts'
  * @throws {RestError} 400 for a bad number, 404 for a page behind the last; the texts are ours
  */
 export function paginate<value>(values: readonly value[], address: URL): Page<value> {
-  const pagelen = readNumber(address, 'pagelen', 10)
-  const page = readNumber(address, 'page', 1)
-  if (pagelen > 100) throw new RestError(400, 'Invalid pagelen: use a number from 1 to 100.')
+  const { pagelen, page } = readPaging(address)
   const last = Math.max(1, Math.ceil(values.length / pagelen))
   if (page > last) throw new RestError(404, `Invalid page: the last one is ${last}.`)
   return {
@@ -22,6 +20,14 @@ export function paginate<value>(values: readonly value[], address: URL): Page<va
     ...(page < last && { next: toPage(address, page + 1) }),
     ...(page > 1 && { previous: toPage(address, page - 1) }),
   }
+}
+
+/** @throws {RestError} as `paginate` */
+export function readPaging(address: URL): { pagelen: number; page: number } {
+  const pagelen = readNumber(address, 'pagelen', 10)
+  const page = readNumber(address, 'page', 1)
+  if (pagelen > 100) throw new RestError(400, 'Invalid pagelen: use a number from 1 to 100.')
+  return { pagelen, page }
 }
 
 function readNumber(address: URL, name: string, fallback: number): number {

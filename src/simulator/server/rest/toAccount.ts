@@ -1,4 +1,4 @@
-import type { Account, OwnAccount } from '../../../contract/Account.ts'
+import type { Account, OwnAccount, PublicAccount } from '../../../contract/Account.ts'
 import type { UserRecord } from '../world/World.ts'
 
 /** @param origin of the simulator, which is also the API's */
@@ -17,12 +17,15 @@ export function toAccount(origin: string, user: UserRecord): Account {
   }
 }
 
+export function toPublicAccount(origin: string, user: UserRecord): PublicAccount {
+  return { ...toAccount(origin, user), created_on: user.createdOn, account_status: 'active' }
+}
+
 export function toOwnAccount(origin: string, user: UserRecord): OwnAccount {
   return {
-    ...toAccount(origin, user),
+    ...toPublicAccount(origin, user),
     username: user.nickname,
-    created_on: user.createdOn,
-    account_status: 'active',
     is_staff: false,
+    has_2fa_enabled: null,
   }
 }

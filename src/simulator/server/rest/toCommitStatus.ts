@@ -1,15 +1,16 @@
 import type { CommitStatus } from '../../../contract/CommitStatus.ts'
-import type { PullRequestRecord, StatusRecord } from '../world/RepositoryRecord.ts'
+import type { StatusRecord } from '../world/StatusRecord.ts'
 import type { Located } from './findRepository.ts'
 
+/** @param hash of the commit, whole */
 export function toCommitStatus(
   origin: string,
   { workspace, repository }: Located,
-  { sourceCommit, sourceBranch }: PullRequestRecord,
+  hash: string,
   status: StatusRecord,
 ): CommitStatus {
-  const { key, name, state, description, url, createdOn, updatedOn } = status
-  const commit = `${origin}/2.0/repositories/${workspace.slug}/${repository.slug}/commit/${sourceCommit}`
+  const { key, name, state, description, url, refname, createdOn, updatedOn } = status
+  const commit = `${origin}/2.0/repositories/${workspace.slug}/${repository.slug}/commit/${hash}`
   return {
     type: 'build',
     key,
@@ -17,7 +18,7 @@ export function toCommitStatus(
     state,
     description,
     url,
-    refname: sourceBranch,
+    refname,
     created_on: createdOn,
     updated_on: updatedOn,
     links: {

@@ -1,46 +1,74 @@
-import type { Repository } from '../../../contract/Repository.ts'
-import type { Workspace } from '../../../contract/Workspace.ts'
-import type { WorkspaceRecord } from '../world/World.ts'
+import type {
+  Repository,
+  RepositoryLinks,
+  RepositoryReference,
+} from '../../../contract/Repository.ts'
 import type { Located } from './findRepository.ts'
+import { toProjectReference } from './projects/toProjectReference.ts'
+import { toTeam } from './toTeam.ts'
+import { toWorkspaceReference } from './toWorkspace.ts'
 
-export function toWorkspace(origin: string, workspace: WorkspaceRecord): Workspace {
-  const { uuid, slug, name, isPrivate, createdOn } = workspace
+/**
+ * A repository at its own address. Its one address to clone is that of HTTP, as the simulator has no SSH.
+ * @param origin of the simulator, which is also the API's
+ */
+export function toRepository(origin: string, located: Located): Repository {
+  const { workspace, repository, era } = located
+  const reference = toRepositoryReference(origin, located)
+  const { project, parent } = repository
   return {
-    type: 'workspace',
-    uuid,
-    slug,
-    name,
-    is_private: isPrivate,
-    created_on: createdOn,
-    links: {
-      self: { href: `${origin}/2.0/workspaces/${slug}` },
-      html: { href: `${origin}/${slug}/` },
-      avatar: { href: `${origin}/account/${slug}/avatar/` },
-    },
-  }
-}
-
-export function toRepository(origin: string, { workspace, repository }: Located): Repository {
-  const fullName = `${workspace.slug}/${repository.slug}`
-  const self = `${origin}/2.0/repositories/${fullName}`
-  const { type, uuid, slug, name, links } = toWorkspace(origin, workspace)
-  return {
-    type: 'repository',
-    uuid: repository.uuid,
-    name: repository.name,
+    ...reference,
     slug: repository.slug,
-    full_name: fullName,
     description: repository.description,
     is_private: repository.isPrivate,
+    has_issues: repository.issueTracker !== undefined && era !== '2026',
+    has_wiki: repository.hasWiki,
+    fork_policy: repository.forkPolicy,
     scm: 'git',
+    language: repository.language,
+    website: repository.website,
+    size: repository.size,
+    owner: toTeam(origin, workspace),
+    ...(parent && { parent: toRepositoryReference(origin, parent) }),
     created_on: repository.createdOn,
     updated_on: repository.updatedOn,
     mainbranch: { type: 'branch', name: repository.mainBranch },
-    workspace: { type, uuid, slug, name, links },
+    workspace: toWorkspaceReference(origin, workspace),
+    ...(project && { project: toProjectReference(origin, workspace, project) }),
+    links: toLinks(origin, located),
+  }
+}
+
+function toLinks(origin: string, located: Located): RepositoryLinks {
+  const { self, html } = toRepositoryReference(origin, located).links
+  return {
+    self,
+    html,
+    avatar: { href: `${origin}/account/${located.workspace.slug}/avatar/` },
+    pullrequests: { href: `${self.href}/pullrequests` },
+    commits: { href: `${self.href}/commits` },
+    forks: { href: `${self.href}/forks` },
+    watchers: { href: `${self.href}/watchers` },
+    downloads: { href: `${self.href}/downloads` },
+    hooks: { href: `${self.href}/hooks` },
+    clone: [{ name: new URL(origin).protocol.replace(':', ''), href: `${html.href}.git` }],
+  }
+}
+
+/** As in other objects. */
+export function toRepositoryReference(
+  origin: string,
+  { workspace, repository: { uuid, slug, name } }: Located,
+): RepositoryReference {
+  const fullName = `${workspace.slug}/${slug}`
+  return {
+    type: 'repository',
+    uuid,
+    name,
+    full_name: fullName,
     links: {
-      self: { href: self },
+      self: { href: `${origin}/2.0/repositories/${fullName}` },
       html: { href: `${origin}/${fullName}` },
-      pullrequests: { href: `${self}/pullrequests` },
     },
   }
 }

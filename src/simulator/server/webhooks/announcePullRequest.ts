@@ -1,14 +1,10 @@
 import type { WebhookEvent } from '../../../contract/webhookEvents.ts'
-import { toContextObjects } from '../connect/toContextObjects.ts'
 import { createPullRequestViews } from '../rest/createPullRequestViews.ts'
 import type { Located } from '../rest/findRepository.ts'
-import { toAccount } from '../rest/toAccount.ts'
-import { toRepository } from '../rest/toRepository.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { PullRequestRecord } from '../world/RepositoryRecord.ts'
 import type { UserRecord } from '../world/World.ts'
-import { deliverWebhook } from './deliverWebhook.ts'
-import { listSubscriptions } from './listSubscriptions.ts'
+import { announce } from './announce.ts'
 
 export interface PullRequestHappening {
   event: WebhookEvent
@@ -20,31 +16,14 @@ export interface PullRequestHappening {
   extra?: Readonly<Record<string, unknown>>
 }
 
-/**
- * Tell the apps of a workspace what happened to a pull request. It returns at once: calls go out later,
- * and none of them holds anything up. The body is what was true when it happened, wrapped as
- * `{event, data}` for Connect (medium evidence).
- */
+/** Tell the apps of a workspace, and the webhooks there, what happened to a pull request. */
 export function announcePullRequest(
   simulation: Simulation,
   { event, actor, located, pullRequest, extra }: PullRequestHappening,
 ): void {
   const { origin, world } = simulation
+  const pullrequest = createPullRequestViews(origin, world.users).full(located, pullRequest)
   const { workspace } = located
-  const subscriptions = listSubscriptions(world, workspace, event)
-  if (subscriptions.length === 0) return
-  const body = JSON.stringify({
-    event,
-    data: {
-      actor: toAccount(origin, actor),
-      repository: toRepository(origin, located),
-      pullrequest: createPullRequestViews(origin, world.users).full(located, pullRequest),
-      ...extra,
-    },
-  })
-  const target = { workspace, located, pullRequest }
-  const objects = toContextObjects({ origin, users: world.users, user: actor, target })
-  for (const subscription of subscriptions) {
-    void deliverWebhook(simulation, { ...subscription, event, body, objects })
-  }
+  const data = { pullrequest, ...extra }
+  announce(simulation, { event, actor, workspace, located, pullRequest, data })
 }

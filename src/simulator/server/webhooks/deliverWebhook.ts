@@ -7,6 +7,8 @@ import { toJwtHeader } from '../connect/toJwtHeader.ts'
 import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { WebhookSubscription } from './listSubscriptions.ts'
+import { sendInAttempts } from './sendInAttempts.ts'
+import { toHookHeaders } from './toHookHeaders.ts'
 
 export interface WebhookDelivery extends WebhookSubscription {
   event: WebhookEvent
@@ -16,69 +18,57 @@ export interface WebhookDelivery extends WebhookSubscription {
   objects: ContextObjects
 }
 
-const timeoutMs = 10_000
-const attempts = 3
-
 /**
- * Bring an event to a vendor's server, signed with the installation's secret. A server that is down or
- * answers 5xx is asked three times in all, at once: the documented number of attempts, while Bitbucket
- * waits between them (support.atlassian.com/bitbucket-cloud, "Manage webhooks"). A failure is logged,
- * and never thrown.
+ * Bring an event to a vendor's server, signed with the installation's secret. A failure is logged, and
+ * never thrown.
  */
 export async function deliverWebhook(
   simulation: Simulation,
   delivery: WebhookDelivery,
 ): Promise<void> {
-  const { app, event } = delivery
-  const { events, createId } = simulation
+  const { app, event, installation } = delivery
+  const { events } = simulation
   const detail = { app: app.id, event }
   // The request that caused it is answered first.
   await Promise.resolve()
   try {
-    await deliverInstalled(simulation, app, delivery.installation).catch(() => undefined)
-    const id = createId()
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const status = await send(simulation, delivery, id, attempt)
-      if (status !== undefined && status < 500) return
-    }
+    const url = toAddress(simulation, delivery)
+    await deliverInstalled(simulation, app, installation).catch(() => undefined)
+    if (await send(simulation, delivery, url)) return
     events.add('vendor', `${app.descriptor.name} did not take the webhook ${event}.`, detail)
   } catch {
     events.add('vendor', `The webhook ${event} of ${app.descriptor.name} has no address.`, detail)
   }
 }
 
-/** @returns the answer's status; undefined when there is none */
-async function send(
-  simulation: Simulation,
-  { app, installation: { connection }, webhook, event, body, objects }: WebhookDelivery,
-  id: string,
-  attempt: number,
-): Promise<number | undefined> {
+function toAddress({ origin }: Simulation, { app, webhook, objects }: WebhookDelivery): URL {
   const { baseUrl } = app.descriptor
   const scopes = toDescriptorScopes(app.descriptor)
-  const { origin, world, fetch } = simulation
-  const url = toDestination({ template: webhook.url, baseUrl, objects, scopes, origin })
-  if (world.faults.isVendorDown) return undefined
-  const call = { ...connection, subject: undefined, method: 'POST', url }
-  const request = new Request(url, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      'User-Agent': 'Bitbucket-Webhooks/2.0',
-      'X-Event-Key': event,
-      'X-Hook-UUID': toHookId(connection.clientKey, webhook),
-      'X-Request-UUID': id,
-      'X-Attempt-Number': String(attempt),
-      ...(await toJwtHeader(simulation, app, call)),
-    },
-    body,
-    redirect: 'manual',
-    signal: AbortSignal.timeout(timeoutMs),
+  return toDestination({ template: webhook.url, baseUrl, objects, scopes, origin })
+}
+
+function send(
+  simulation: Simulation,
+  { app, installation: { connection }, webhook, event, body }: WebhookDelivery,
+  url: URL,
+): Promise<boolean> {
+  const hook = toHookId(connection.clientKey, webhook)
+  return sendInAttempts(simulation, async (attempt) => {
+    if (simulation.world.faults.isVendorDown) return undefined
+    const call = { ...connection, subject: undefined, method: 'POST', url }
+    const request = new Request(url, {
+      method: 'POST',
+      headers: {
+        ...toHookHeaders({ event, hook, ...attempt }),
+        ...(await toJwtHeader(simulation, app, call)),
+      },
+      body,
+      redirect: 'manual',
+      signal: attempt.signal,
+    })
+    const { status } = await simulation.fetch(request)
+    return status
   })
-  return fetch(request).then(
-    ({ status }) => status,
-    () => undefined,
-  )
 }
 
 /** The same one for the same webhook of the same installation. */

@@ -4,6 +4,7 @@ import type { Installation } from '../apps/Installation.ts'
 import { expandScopes } from '../scopes/expandScopes.ts'
 import { toDescriptorScopes } from '../scopes/toDescriptorScopes.ts'
 import type { AppRecord, World, WorkspaceRecord } from '../world/World.ts'
+import { scopeOfEvent } from './scopeOfEvent.ts'
 
 export interface WebhookSubscription {
   app: AppRecord
@@ -23,7 +24,7 @@ export function listSubscriptions(
   return installations.flatMap((installation) => {
     const app = apps.find(({ id }) => id === installation.app)
     if (!app || !installation.isEnabled || installation.workspace !== slug) return []
-    if (!expandScopes(toDescriptorScopes(app.descriptor)).has('pullrequest')) return []
+    if (!expandScopes(toDescriptorScopes(app.descriptor)).has(scopeOfEvent(event))) return []
     return (app.descriptor.modules?.webhooks ?? [])
       .filter((webhook) => webhook.event === event || webhook.event === '*')
       .map((webhook) => ({ app, installation, webhook }))

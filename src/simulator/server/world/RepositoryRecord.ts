@@ -1,27 +1,30 @@
-import type { CommitStatus } from '../../../contract/CommitStatus.ts'
+import type { GitStore } from '../git/createGitStore.ts'
 import type { Participant, PullRequestState } from '../../../contract/PullRequest.ts'
+import type { CommitStatuses } from './createCommitStatuses.ts'
+import type { IssueTrackerRecord } from './IssueRecord.ts'
+import type { ProjectRecord } from './ProjectRecord.ts'
+import type { RepositoryDetails } from './RepositoryDetails.ts'
 
-export interface RepositoryRecord {
+export interface RepositoryRecord extends RepositoryDetails {
   uuid: string
   slug: string
   name: string
   description: string
   /** Uuid. */
   workspace: string
+  /** One of its workspace's. Default: none. */
+  project?: ProjectRecord
+  /** Default: it has none. */
+  issueTracker?: IssueTrackerRecord
   isPrivate: boolean
   /** ISO 8601. */
   createdOn: string
   updatedOn: string
   mainBranch: string
   pullRequests: PullRequestRecord[]
-  /** On the main branch. */
-  files: readonly FileRecord[]
-}
-
-export interface FileRecord {
-  /** Without a slash in front, such as `src/cart.ts`. */
-  path: string
-  content: string
+  git: GitStore
+  /** Builds, by commit. */
+  statuses: CommitStatuses
 }
 
 export interface PullRequestRecord {
@@ -37,13 +40,13 @@ export interface PullRequestRecord {
   /** The newest commit of the source branch. */
   sourceCommit: string
   destinationCommit: string
+  /** Hash; null until it is merged. */
+  mergeCommit: string | null
   commentCount: number
   taskCount: number
   /** ISO 8601. */
   createdOn: string
   updatedOn: string
-  /** Builds of the source commit. */
-  statuses: StatusRecord[]
 }
 
 export interface ParticipantRecord {
@@ -53,15 +56,4 @@ export interface ParticipantRecord {
   state: Participant['state']
   /** ISO 8601. */
   participatedOn: string | null
-}
-
-export interface StatusRecord {
-  key: string
-  name: string
-  state: CommitStatus['state']
-  description: string
-  url: string
-  /** ISO 8601. */
-  createdOn: string
-  updatedOn: string
 }

@@ -4,12 +4,16 @@ import type { HostSettings } from '../../../contract/HostSettings.ts'
 import type { Installation } from '../apps/Installation.ts'
 import type { ConsumerRecord } from '../consumers/ConsumerRecord.ts'
 import type { FaultRecord } from '../faults/FaultRecord.ts'
+import type { HookRecord } from './HookRecord.ts'
+import type { ProjectRecord } from './ProjectRecord.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 
 /** Everything the simulated Bitbucket knows, but for sessions and tokens. */
 export interface World {
   users: readonly UserRecord[]
   workspaces: readonly WorkspaceRecord[]
+  /** Oldest first in each workspace. */
+  projects: readonly ProjectRecord[]
   repositories: readonly RepositoryRecord[]
   apps: readonly AppRecord[]
   /** Made by people, in the settings of a workspace. */
@@ -18,6 +22,8 @@ export interface World {
   /** Slugs of the workspaces whose admins may install add-ons by the address of a descriptor. */
   developmentWorkspaces: readonly string[]
   consents: ConsentRecord[]
+  /** Made by REST 2.0. */
+  hooks: readonly HookRecord[]
   /** By uuid of the user. */
   features: Map<string, LabsFeatures>
   settings: SimulatorSettings
@@ -31,12 +37,21 @@ export interface UserRecord {
   accountId: string
   displayName: string
   nickname: string
+  /** Those of one's own account; an app has none. */
+  emails: readonly EmailRecord[]
   /** ISO 8601. */
   createdOn: string
   /** What this user is for, in a few words. */
   role: string
   /** Id of the consumer that acts for itself as this user, who is nobody and cannot sign in. */
   consumer?: string
+}
+
+/** An address of a user, which nobody else sees. */
+export interface EmailRecord {
+  address: string
+  isPrimary: boolean
+  isConfirmed: boolean
 }
 
 export interface WorkspaceRecord {

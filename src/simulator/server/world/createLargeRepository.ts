@@ -1,6 +1,11 @@
-import { createSeedRecords, toCommitHash } from './createSeedRecords.ts'
+import { createCommitStatuses } from './createCommitStatuses.ts'
+import { createLargeHistory, type LargeChange } from './createLargeHistory.ts'
+import { createProjects } from './createProjects.ts'
+import { createSeedRecords } from './createSeedRecords.ts'
+import { lazily } from './lazily.ts'
 import { acme, ana, ben, vera } from './people.ts'
-import type { PullRequestRecord, RepositoryRecord, StatusRecord } from './RepositoryRecord.ts'
+import type { PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
+import type { StatusRecord } from './StatusRecord.ts'
 
 const pullRequestCount = 10_000
 const statusesEach = 10
@@ -11,79 +16,80 @@ const places = ['in Lisbon', 'in Accra', 'on the dock', 'at the gate', 'for carr
 const states = ['OPEN', 'OPEN', 'MERGED', 'MERGED', 'DECLINED'] as const
 const buildStates = ['SUCCESSFUL', 'SUCCESSFUL', 'SUCCESSFUL', 'FAILED', 'INPROGRESS'] as const
 const answers = [null, 'approved', 'changes_requested'] as const
-const people = [ana.uuid, ben.uuid, vera.uuid]
+const people = [ana, ben, vera]
 
 /**
  * A repository of 10,000 pull requests, of which 4,000 are open, with ten builds each: the same ones
  * every time, made when they are first asked for. Its times count back from `now` (milliseconds since
  * the epoch).
  */
-export function createLargeRepository(now: number): RepositoryRecord {
+export function createLargeRepository(
+  now: number,
+  { logistics: project } = createProjects(),
+): RepositoryRecord {
   const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
-  const minutesAgo = (minutes: number) => new Date(now - minutes * 60_000).toISOString()
+  const toChange = (id: number): LargeChange => ({
+    id,
+    title: `${pick(verbs, id)} ${pick(things, id * 7)} ${pick(places, id * 11)}`,
+    author: pick(people, id),
+    state: pick(states, id),
+    createdAt: now - ((pullRequestCount - id) * 30 + 600) * 60_000,
+    closedAt: now - (pullRequestCount - id) * 30 * 60_000,
+  })
+  const history = createLargeHistory(
+    () => numbers(pullRequestCount).map(toChange),
+    now - 400 * 86_400_000,
+  )
 
   const createPullRequest = (id: number): PullRequestRecord => {
-    const author = pick(people, id)
-    const [first, second] = people.filter((uuid) => uuid !== author)
-    const title = `${pick(verbs, id)} ${pick(things, id * 7)} ${pick(places, id * 11)}`
-    return lazily(
-      pullRequest({
-        id,
-        title,
-        description: `Number ${id} of many.`,
-        sourceBranch: `change-${id}`,
-        sourceCommit: toCommitHash(`change ${id}`),
-        state: pick(states, id),
-        author,
-        participants: [first, second].flatMap((user, index) =>
-          user === undefined ? [] : [reviewer(user, pick(answers, id * 13 + index))],
-        ),
-        commentCount: id % 9,
-        taskCount: id % 4,
-        createdOn: minutesAgo((pullRequestCount - id) * 30 + 600),
-        updatedOn: minutesAgo((pullRequestCount - id) * 30),
-      }),
-      'statuses',
-      () => createStatuses(id),
-    )
+    const change = toChange(id)
+    const { title, author, state, createdAt, closedAt } = change
+    const [first, second] = people.filter((user) => user !== author)
+    const record = pullRequest({
+      id,
+      title,
+      description: `Number ${id} of many.`,
+      sourceBranch: `change-${id}`,
+      sourceCommit: '',
+      destinationCommit: '',
+      state,
+      author: author.uuid,
+      participants: [first, second].flatMap((user, index) =>
+        user === undefined ? [] : [reviewer(user.uuid, pick(answers, id * 13 + index))],
+      ),
+      commentCount: id % 9,
+      taskCount: id % 4,
+      createdOn: new Date(createdAt).toISOString(),
+      updatedOn: new Date(closedAt).toISOString(),
+    })
+    lazily(record, 'sourceCommit', () => history.sourceCommit(change))
+    lazily(record, 'destinationCommit', () => history.destinationCommit(change))
+    return lazily(record, 'mergeCommit', () => history.mergeCommit(change))
   }
 
-  const createStatuses = (id: number): StatusRecord[] =>
-    numbers(statusesEach).map((index) =>
-      build(
+  const toBuilds = (id: number): StatusRecord[] =>
+    numbers(statusesEach).map((index) => ({
+      ...build(
         `Stage ${index}`,
         pick(buildStates, id * 3 + index),
         `Run ${id * statusesEach + index}`,
       ),
-    )
+      refname: `change-${id}`,
+    }))
 
-  return lazily(
-    repository({
-      uuid: '{1a46e000-0000-4000-8000-000000000025}',
-      slug: 'warehouse',
-      description: 'Ten thousand pull requests.',
-      workspace: acme.uuid,
+  const warehouse = repository({
+    uuid: '{1a46e000-0000-4000-8000-000000000025}',
+    slug: 'warehouse',
+    description: 'Ten thousand pull requests.',
+    workspace: acme.uuid,
+    statuses: createCommitStatuses((hash) => {
+      const id = history.findChange(hash)
+      return id === undefined ? [] : toBuilds(id)
     }),
-    'pullRequests',
-    () => numbers(pullRequestCount).map(createPullRequest),
-  )
-}
-
-/** Let a field be made at its first use; it can be replaced, like any other. */
-function lazily<record extends object, name extends keyof record>(
-  record: record,
-  name: name,
-  create: () => record[name],
-): record {
-  let made: { value: record[name] } | undefined
-  return Object.defineProperty(record, name, {
-    get: () => (made ??= { value: create() }).value,
-    set: (value: record[name]) => {
-      made = { value }
-    },
-    enumerable: true,
-    configurable: true,
+    project,
   })
+  lazily(warehouse, 'git', history.store)
+  return lazily(warehouse, 'pullRequests', () => numbers(pullRequestCount).map(createPullRequest))
 }
 
 /** From 1. */

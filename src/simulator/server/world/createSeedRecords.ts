@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto'
+import { createRepositoryRecord } from './createRepositoryRecord.ts'
+import { createSeedHistory } from './createSeedHistory.ts'
 import { ben } from './people.ts'
-import type {
-  ParticipantRecord,
-  PullRequestRecord,
-  RepositoryRecord,
-  StatusRecord,
-} from './RepositoryRecord.ts'
+import type { ParticipantRecord, PullRequestRecord, RepositoryRecord } from './RepositoryRecord.ts'
+import type { StatusRecord } from './StatusRecord.ts'
 
 type PullRequestFields = Partial<PullRequestRecord> &
-  Pick<PullRequestRecord, 'id' | 'title' | 'description'>
-type RepositoryFields = Partial<RepositoryRecord> &
+  Pick<PullRequestRecord, 'id' | 'title' | 'description' | 'sourceCommit' | 'destinationCommit'>
+type SeedFields = Partial<RepositoryRecord> &
   Pick<RepositoryRecord, 'uuid' | 'slug' | 'description' | 'workspace'>
 
 /** Makers of the seed's records; their times count back from `now` (milliseconds since the epoch). */
@@ -24,13 +21,11 @@ export function createSeedRecords(now: number) {
       author: ben.uuid,
       participants: [],
       sourceBranch: fields.title.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
-      sourceCommit: toCommitHash(`source of ${fields.title}`),
-      destinationCommit: toCommitHash(`destination of ${fields.title}`),
+      mergeCommit: null,
       commentCount: 0,
       taskCount: 0,
       createdOn: daysAgo(1),
       updatedOn: daysAgo(0.25),
-      statuses: [],
       ...fields,
     }),
     /** @param state null for one who has not answered yet */
@@ -46,23 +41,19 @@ export function createSeedRecords(now: number) {
       state,
       description,
       url: `https://ci.example/${encodeURIComponent(name.toLowerCase())}`,
+      refname: null,
       createdOn: daysAgo(0.3),
       updatedOn: daysAgo(0.3),
     }),
-    repository: (fields: RepositoryFields): RepositoryRecord => ({
-      name: fields.slug,
-      isPrivate: true,
-      createdOn: daysAgo(400),
-      updatedOn: daysAgo(0.25),
-      mainBranch: 'main',
-      pullRequests: [],
-      files: [{ path: 'README.md', content: `# ${fields.slug}\n\n${fields.description}\n` }],
-      ...fields,
-    }),
+    repository: (fields: SeedFields): RepositoryRecord =>
+      createRepositoryRecord({
+        createdOn: daysAgo(400),
+        updatedOn: daysAgo(0.25),
+        git: createSeedHistory(now, `# ${fields.slug}\n\n${fields.description}\n`).store,
+        language: 'typescript',
+        size: 65_536,
+        watchers: [ben.uuid],
+        ...fields,
+      }),
   }
-}
-
-/** 40 hexadecimal digits, the same ones for the same name. */
-export function toCommitHash(name: string): string {
-  return createHash('sha1').update(name).digest('hex')
 }

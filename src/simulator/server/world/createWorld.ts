@@ -2,6 +2,7 @@ import type { Era } from '../../../contract/eras.ts'
 import type { Connections } from '../apps/createConnections.ts'
 import { seedConsumers } from '../consumers/seedConsumers.ts'
 import { createLargeRepository } from './createLargeRepository.ts'
+import { createProjects } from './createProjects.ts'
 import { createRepositories } from './createRepositories.ts'
 import { createSeedApps } from './createSeedApps.ts'
 import { acme, ana, ben, lindqvist, orbit, personal, vera } from './people.ts'
@@ -30,17 +31,20 @@ export function createWorld({
 }: CreateWorldParameters): World {
   const users = [ana, ben, vera]
   const workspaces = [acme, orbit, personal, lindqvist]
+  const projects = createProjects()
   return {
     users,
     workspaces,
+    projects: Object.values(projects),
     repositories: [
-      ...createRepositories(now),
-      ...(seed === 'large' ? [createLargeRepository(now)] : []),
+      ...createRepositories(now, projects),
+      ...(seed === 'large' ? [createLargeRepository(now, projects)] : []),
     ],
     ...createSeedApps(apps, workspaces, connections),
     consumers: seedConsumers,
     developmentWorkspaces: [],
     consents: [],
+    hooks: [],
     features: new Map(users.map(({ uuid }) => [uuid, seedLabs])),
     settings: { ...seedSettings, era },
     faults: {

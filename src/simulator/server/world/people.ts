@@ -1,4 +1,4 @@
-import type { UserRecord, WorkspaceRecord } from './World.ts'
+import type { EmailRecord, UserRecord, WorkspaceRecord } from './World.ts'
 
 const createdOn = '2019-03-04T09:00:00+00:00'
 
@@ -8,6 +8,7 @@ export const ana: UserRecord = {
   accountId: '557058:a0a00000-0000-4000-8000-000000000001',
   displayName: 'Ana Moreno',
   nickname: 'ana',
+  emails: toEmails('ana'),
   createdOn,
   role: 'Reviewer',
 }
@@ -17,6 +18,7 @@ export const ben: UserRecord = {
   accountId: '557058:b0b00000-0000-4000-8000-000000000002',
   displayName: 'Ben Okafor',
   nickname: 'ben',
+  emails: toEmails('ben'),
   createdOn,
   role: 'Author of the pull requests',
 }
@@ -27,6 +29,7 @@ export const vera: UserRecord = {
   accountId: '557058:c0c00000-0000-4000-8000-000000000003',
   displayName: 'Vera Lindqvist',
   nickname: 'vera',
+  emails: toEmails('vera'),
   createdOn,
   role: 'Vendor of the app',
 }
@@ -71,4 +74,12 @@ export const lindqvist: WorkspaceRecord = {
   createdOn,
   members: [vera.uuid],
   admins: [vera.uuid],
+}
+
+/** A confirmed address that counts, and one that waits to be confirmed. */
+function toEmails(name: string): EmailRecord[] {
+  return [
+    { address: `${name}@mail.example`, isPrimary: true, isConfirmed: true },
+    { address: `${name}@work.example`, isPrimary: false, isConfirmed: false },
+  ]
 }

@@ -72,10 +72,11 @@ async function countPullRequests(server: SimulatorServer): Promise<number | unde
 }
 
 test('the large seed has 10,000 pull requests with 100,000 builds', () => {
-  const { pullRequests } = createLargeRepository(now)
+  const { pullRequests, statuses } = createLargeRepository(now)
 
   expect(pullRequests.length).toBe(10_000)
-  expect(pullRequests.reduce((sum, { statuses }) => sum + statuses.length, 0)).toBe(100_000)
+  const counts = pullRequests.map(({ sourceCommit }) => statuses.list(sourceCommit).length)
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(100_000)
   expect(new Set(pullRequests.map(({ sourceCommit }) => sourceCommit)).size).toBe(10_000)
 })
 
@@ -112,15 +113,22 @@ test('the large seed is the same every time', () => {
   const [first, second] = [createLargeRepository(now), createLargeRepository(now)]
 
   expect(second.pullRequests.at(4711)).toEqual(first.pullRequests.at(4711))
-  expect(first.pullRequests.at(4711)?.statuses).toEqual(second.pullRequests.at(4711)?.statuses)
+  const hash = first.pullRequests.at(4711)?.sourceCommit ?? ''
+  expect(first.statuses.list(hash)).toHaveLength(10)
+  expect(first.statuses.list(hash)).toEqual(second.statuses.list(hash))
 })
 
-test('a made pull request keeps what is done to it', () => {
-  const { pullRequests } = createLargeRepository(now)
+test('a made pull request keeps what is done to it, and its builds', () => {
+  const { pullRequests, statuses } = createLargeRepository(now)
   const [first] = pullRequests
-  if (first) first.statuses = []
+  const [build] = statuses.list(first?.sourceCommit ?? '')
+  if (first) first.title = 'Changed'
+  if (first && build) statuses.put(first.sourceCommit, { ...build, state: 'STOPPED' })
 
-  expect(pullRequests[0]?.statuses).toEqual([])
+  expect(pullRequests[0]?.title).toBe('Changed')
+  const states = statuses.list(first?.sourceCommit ?? '').map(({ state }) => state)
+  expect(states[0]).toBe('STOPPED')
+  expect(states).toHaveLength(10)
 })
 
 test('the scenario with an app of each kind', async () => {

@@ -1,7 +1,7 @@
 import type { ApiSchema, OpenApi } from './openApiSchema.ts'
 
 /** `schema.property` of what can be null in recorded answers, where the description has no null. */
-const nullable = ['participant.participated_on', 'participant.state']
+const nullable = ['commitstatus.refname', 'participant.participated_on', 'participant.state']
 
 /** The description without its flaws. */
 export function patchDescription(source: OpenApi): OpenApi {

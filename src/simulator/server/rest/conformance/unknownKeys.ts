@@ -15,6 +15,13 @@ export const unknownKeys: Readonly<Record<string, string>> = {
   'pullrequest.links.statuses': recorded,
   'rendered.type': recorded,
   'repository.slug': recorded,
+  'repository.website': recorded,
   'repository.workspace': recorded,
+  'team.username': recorded,
+  'workspace_membership.added_on': recorded,
+  'workspace_membership.last_accessed': recorded,
+  'workspace_membership.permission': recorded,
+  'webhook_subscription.links': recorded,
+  'webhook_subscription.skip_cert_verification': recorded,
   'user.username': 'of one’s own account alone, as recorded',
 }

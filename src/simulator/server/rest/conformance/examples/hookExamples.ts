@@ -1,4 +1,36 @@
-import type { RestExampleTable } from '../RestExample.ts'
+import type { RestExample, RestExampleTable } from '../RestExample.ts'
 
-/** Hooks of a repository. */
-export const hookExamples: RestExampleTable = {}
+const hook = {
+  url: 'https://hooks.example/in',
+  description: 'Ours',
+  events: ['pullrequest:created', 'repo:push'],
+  secret: 'top',
+}
+const places = [
+  ['/repositories/{workspace}/{repo_slug}/hooks', '/repositories/acme/checkout/hooks'],
+  ['/workspaces/{workspace}/hooks', '/workspaces/acme/hooks'],
+] as const
+
+/** Webhooks, and the events they can be made for. */
+export const hookExamples: RestExampleTable = {
+  'GET /hook_events': { as: 'nobody' },
+  'GET /hook_events/{subject_type}': { as: 'nobody', params: { subject_type: 'repository' } },
+  ...Object.fromEntries(
+    places.flatMap(([template, path]): [string, RestExample][] => [
+      [`GET ${template}`, withHook(path)],
+      [`POST ${template}`, { body: hook, status: 201, as: 'app' }],
+      [`GET ${template}/{uid}`, withHook(path)],
+      [`PUT ${template}/{uid}`, { ...withHook(path), body: { active: false } }],
+      [`DELETE ${template}/{uid}`, { ...withHook(path), status: 204 }],
+    ]),
+  ),
+}
+
+function withHook(path: string): RestExample {
+  return {
+    prepare: async (call) => {
+      const { uuid } = await (await call('POST', path, { body: hook })).json()
+      return { params: { uid: uuid } }
+    },
+  }
+}

@@ -1,0 +1,6 @@
+/** A text of a user. */
+export interface RenderedText {
+  raw: string
+  markup: 'markdown'
+  html: string
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { webhookEvents } from '../../../../contract/webhookEvents.ts'
+import { createRestScene } from '../../testing/createRestScene.ts'
+
+const toNames = (values: { event: string }[]) => values.map(({ event }) => event)
+
+test('default: the types of subjects', async () => {
+  const { nobody } = await createRestScene()
+
+  expect(await (await nobody('GET', '/hook_events')).json()).toEqual({
+    repository: { events: { href: 'http://localhost:7990/2.0/hook_events/repository' } },
+    workspace: { events: { href: 'http://localhost:7990/2.0/hook_events/workspace' } },
+  })
+})
+
+test('behavior: a workspace has all events, a repository those that happen in it', async () => {
+  const { nobody } = await createRestScene()
+  const list = async (subject: string) =>
+    (await nobody('GET', `/hook_events/${subject}?pagelen=100`)).json()
+
+  const ofWorkspace = await list('workspace')
+  const ofRepository = await list('repository')
+
+  expect(toNames(ofWorkspace.values).toSorted()).toEqual(webhookEvents.toSorted())
+  expect(toNames(ofRepository.values)).toContain('repo:push')
+  expect(toNames(ofRepository.values)).not.toContain('repo:created')
+  expect(ofWorkspace.values[0]).toEqual({
+    event: 'repo:push',
+    category: 'Repository',
+    label: 'Push',
+    description: 'Commits were pushed',
+  })
+})
+
+test('behavior: an unknown type is not found', async () => {
+  const { nobody } = await createRestScene()
+
+  expect((await nobody('GET', '/hook_events/snippet')).status).toBe(404)
+})
