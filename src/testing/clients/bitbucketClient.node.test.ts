@@ -20,7 +20,8 @@ test.each(eras)('bitbucket reads pull requests page by page in %s', async (era) 
   expect(data.values).toHaveLength(1)
   expect(bitbucket.hasNextPage(data)).toBe(true)
 
-  const { data: next } = await bitbucket.getNextPage(data)
+  // A promise, though its types say that it is none.
+  const { data: next } = await Promise.resolve(bitbucket.getNextPage(data))
   const ids = [data, next].flatMap(({ values }) => values?.map(({ id }) => id))
   expect(new Set(ids).size).toBe(2)
   expect(bitbucket.hasPreviousPage(next)).toBe(true)
