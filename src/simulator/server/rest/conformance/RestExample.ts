@@ -17,6 +17,8 @@ export interface RestExample {
   as?: RestCaller
   /** Default: 200. */
   status?: number
+  /** Scopes that this call needs besides those of its operation. Default: none. */
+  alsoNeeds?: readonly string[]
   /** Of the simulators that have the operation. Default: all. */
   eras?: readonly Era[]
   /**

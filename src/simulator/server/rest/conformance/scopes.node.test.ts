@@ -23,10 +23,11 @@ test.each(closed.map((one) => [one.name, one] as const))(
 )
 
 test.each(cases.map((one) => [one.name, one] as const))(
-  '%s works with exactly its scopes',
+  '%s works with exactly the scopes that it needs',
   async (name, { example, operation }) => {
     const world = createExampleWorld(example.eras?.[0] ?? '2022')
-    const scopes = operation.scopes.length > 0 ? operation.scopes : ['wiki']
+    const needed = [...operation.scopes, ...(example.alsoNeeds ?? [])]
+    const scopes = needed.length > 0 ? needed : ['wiki']
     const response = await world.run(name, example, scopes)
     expect(response.status).toBe(example.status ?? 200)
   },

@@ -26,6 +26,7 @@ test('default: the projects of a workspace', async () => {
       uuid: acme.uuid,
       display_name: 'Acme',
       username: 'acme',
+      created_on: acme.createdOn,
       links: expect.any(Object),
     },
     links: {

@@ -6,6 +6,8 @@ const hook = {
   events: ['pullrequest:created', 'repo:push'],
   secret: 'top',
 }
+// It hears of pull requests, and of pushes.
+const readers = ['repository', 'pullrequest']
 const places = [
   ['/repositories/{workspace}/{repo_slug}/hooks', '/repositories/acme/checkout/hooks'],
   ['/workspaces/{workspace}/hooks', '/workspaces/acme/hooks'],
@@ -18,7 +20,7 @@ export const hookExamples: RestExampleTable = {
   ...Object.fromEntries(
     places.flatMap(([template, path]): [string, RestExample][] => [
       [`GET ${template}`, withHook(path)],
-      [`POST ${template}`, { body: hook, status: 201, as: 'app' }],
+      [`POST ${template}`, { body: hook, status: 201, as: 'app', alsoNeeds: readers }],
       [`GET ${template}/{uid}`, withHook(path)],
       [`PUT ${template}/{uid}`, { ...withHook(path), body: { active: false } }],
       [`DELETE ${template}/{uid}`, { ...withHook(path), status: 204 }],
