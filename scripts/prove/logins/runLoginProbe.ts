@@ -33,7 +33,7 @@ export async function runLoginProbe({
   const before = readHeapBytes()
   for (let done = 0; done < logins; done += 1) {
     await login()
-    if (isLeaking) leaked.push(new Array(16).fill(done))
+    if (isLeaking) leaked.push(Array.from({ length: 32 }, () => done))
   }
   const growthBytes = readHeapBytes() - before
   return { growthBytes, logins, kept: { ...(await count()), leaked: leaked.length } }
