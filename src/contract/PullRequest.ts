@@ -1,5 +1,6 @@
 import type { Account } from './Account.ts'
 import type { Link } from './Link.ts'
+import type { RenderedText } from './RenderedText.ts'
 
 export type PullRequestState = 'OPEN' | 'MERGED' | 'DECLINED' | 'SUPERSEDED'
 
@@ -21,28 +22,57 @@ export interface PullRequestEndpoint {
   repository: { type: 'repository'; uuid: string; full_name: string; name: string }
 }
 
+/** A pull request where another object names it. */
+export interface PullRequestReference {
+  type: 'pullrequest'
+  id: number
+  title: string
+  draft: boolean
+  links: { self: Link; html: Link }
+}
+
 /**
  * A pull request as it stands in a list, without `reviewers` and `participants`
  * (`GET /2.0/repositories/{workspace}/{repo_slug}/pullrequests`, scope `pullrequest`).
  */
-export interface PullRequestSummary {
-  type: 'pullrequest'
-  id: number
-  title: string
+export interface PullRequestSummary extends PullRequestReference {
   description: string
+  /** The description once more. */
+  summary: RenderedText
   state: PullRequestState
-  draft: boolean
   author: Account
   source: PullRequestEndpoint
   destination: PullRequestEndpoint
+  /** The merge's, by its first twelve digits; null until then. */
+  merge_commit: { type: 'commit'; hash: string; links: { self: Link; html: Link } } | null
+  /** Without those that were deleted. */
   comment_count: number
+  /** Those that are not done. */
   task_count: number
   /** ISO 8601. */
   created_on: string
   updated_on: string
   close_source_branch: boolean
-  links: { self: Link; html: Link; approve: Link; statuses: Link }
+  /** Who merged or declined it; null until then. */
+  closed_by: Account | null
+  /** Why it was declined; empty when nobody said so. */
+  reason: string
+  links: Record<PullRequestLink, Link>
 }
+
+export type PullRequestLink =
+  | 'self'
+  | 'html'
+  | 'commits'
+  | 'approve'
+  | 'request-changes'
+  | 'diff'
+  | 'diffstat'
+  | 'comments'
+  | 'activity'
+  | 'merge'
+  | 'decline'
+  | 'statuses'
 
 /** A pull request at its own address. */
 export interface PullRequest extends PullRequestSummary {

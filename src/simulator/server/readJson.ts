@@ -3,7 +3,7 @@ import { RestError } from './rest/RestError.ts'
 
 /**
  * A request's JSON body, checked.
- * @throws {RestError} 400 that names the field
+ * @throws {RestError} 400 that names the field, also in `fields`
  */
 export async function readJson<value>(
   request: Request,
@@ -19,5 +19,7 @@ export async function readJson<value>(
   if (result.success) return result.output
   const [issue] = result.issues
   const path = v.getDotPath(issue)
-  throw new RestError(400, path ? `${path}: ${issue.message}` : issue.message)
+  if (path === null) throw new RestError(400, issue.message)
+  const fields = { [path]: [issue.message] }
+  throw new RestError(400, `${path}: ${issue.message}`, { fields })
 }

@@ -1,17 +1,23 @@
+import type { Account } from '../../../contract/Account.ts'
 import type {
   Participant,
   PullRequest,
-  PullRequestEndpoint,
+  PullRequestReference,
   PullRequestSummary,
 } from '../../../contract/PullRequest.ts'
+import { countDiscussion } from '../world/countDiscussion.ts'
 import type { ParticipantRecord, PullRequestRecord } from '../world/RepositoryRecord.ts'
 import type { UserRecord } from '../world/World.ts'
 import type { Located } from './findRepository.ts'
+import { toPullRequestEndpoint } from './pull-requests/toPullRequestEndpoint.ts'
+import { toPullRequestLinks } from './pull-requests/toPullRequestLinks.ts'
+import { toShortCommit } from './pull-requests/toShortCommit.ts'
 import { toAccount } from './toAccount.ts'
+import { toRenderedText } from './toRenderedText.ts'
 
 /** Makers of pull requests as REST 2.0 shows them. */
 export function createPullRequestViews(origin: string, users: readonly UserRecord[]) {
-  function account(uuid: string) {
+  function account(uuid: string): Account {
     const user = users.find((candidate) => candidate.uuid === uuid)
     if (!user) throw new Error(`There is no user ${uuid}. Add them to the world first.`)
     return toAccount(origin, user)
@@ -28,37 +34,47 @@ export function createPullRequestViews(origin: string, users: readonly UserRecor
     }
   }
 
-  function summary(located: Located, pullRequest: PullRequestRecord): PullRequestSummary {
-    const fullName = `${located.workspace.slug}/${located.repository.slug}`
-    const self = `${origin}/2.0/repositories/${fullName}/pullrequests/${pullRequest.id}`
-    const { sourceBranch, sourceCommit, destinationCommit } = pullRequest
-    const { mainBranch } = located.repository
-    return {
+  /** Where another object names it. */
+  function reference(located: Located, { id, title, isDraft }: PullRequestRecord) {
+    const { self, html } = toPullRequestLinks(origin, located, id)
+    const shown: PullRequestReference = {
       type: 'pullrequest',
-      id: pullRequest.id,
-      title: pullRequest.title,
+      id,
+      title,
+      draft: isDraft,
+      links: { self, html },
+    }
+    return shown
+  }
+
+  function summary(located: Located, pullRequest: PullRequestRecord): PullRequestSummary {
+    const { sourceBranch, sourceCommit, destinationBranch, destinationCommit } = pullRequest
+    const { mergeCommit, closedBy } = pullRequest
+    const { comments, openTasks } = countDiscussion(pullRequest)
+    return {
+      ...reference(located, pullRequest),
       description: pullRequest.description,
+      summary: toRenderedText(pullRequest.description),
       state: pullRequest.state,
-      draft: pullRequest.isDraft,
       author: account(pullRequest.author),
-      source: toEndpoint(origin, located, sourceBranch, sourceCommit),
-      destination: toEndpoint(origin, located, mainBranch, destinationCommit),
-      comment_count: pullRequest.commentCount,
-      task_count: pullRequest.taskCount,
+      source: toPullRequestEndpoint(origin, located, sourceBranch, sourceCommit),
+      destination: toPullRequestEndpoint(origin, located, destinationBranch, destinationCommit),
+      merge_commit: mergeCommit === null ? null : toShortCommit(origin, located, mergeCommit),
+      comment_count: comments,
+      task_count: openTasks,
       created_on: pullRequest.createdOn,
       updated_on: pullRequest.updatedOn,
-      close_source_branch: true,
-      links: {
-        self: { href: self },
-        html: { href: `${origin}/${fullName}/pull-requests/${pullRequest.id}` },
-        approve: { href: `${self}/approve` },
-        statuses: { href: `${self}/statuses` },
-      },
+      close_source_branch: pullRequest.closeSourceBranch,
+      closed_by: closedBy === null ? null : account(closedBy),
+      reason: pullRequest.reason,
+      links: toPullRequestLinks(origin, located, pullRequest.id),
     }
   }
 
   return {
+    account,
     participant,
+    reference,
     /** As in a list. */
     summary,
     /** As at its own address. */
@@ -71,28 +87,5 @@ export function createPullRequestViews(origin: string, users: readonly UserRecor
         participants,
       }
     },
-  }
-}
-
-function toEndpoint(
-  origin: string,
-  { workspace, repository }: Located,
-  branch: string,
-  hash: string,
-): PullRequestEndpoint {
-  const { uuid, name, slug } = repository
-  const fullName = `${workspace.slug}/${slug}`
-  const short = hash.slice(0, 12)
-  return {
-    branch: { name: branch },
-    commit: {
-      type: 'commit',
-      hash: short,
-      links: {
-        self: { href: `${origin}/2.0/repositories/${fullName}/commit/${short}` },
-        html: { href: `${origin}/${fullName}/commits/${short}` },
-      },
-    },
-    repository: { type: 'repository', uuid, full_name: fullName, name },
   }
 }

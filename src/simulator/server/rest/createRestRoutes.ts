@@ -1,23 +1,25 @@
 import { type Context, Hono } from 'hono'
 import type { Simulation } from '../Simulation.ts'
+import { addAddonRoutes } from './addon/addAddonRoutes.ts'
 import { addUserRoutes } from './accounts/addUserRoutes.ts'
-import { addPullRequestChangeRoutes } from './addPullRequestChangeRoutes.ts'
-import { addPullRequestRoutes } from './addPullRequestRoutes.ts'
+import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
 import { addCommitRoutes } from './commits/addCommitRoutes.ts'
 import { addDiffRoutes } from './diffs/addDiffRoutes.ts'
-import { addRefRoutes } from './refs/addRefRoutes.ts'
-import { addReviewRoutes } from './addReviewRoutes.ts'
-import { addSourceRoutes } from './source/addSourceRoutes.ts'
-import { addCommitStatusRoutes } from './commit-statuses/addCommitStatusRoutes.ts'
+import { addBranchingModelRoutes } from './branch-rules/addBranchingModelRoutes.ts'
+import { addRestrictionRoutes } from './branch-rules/addRestrictionRoutes.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { findOperation } from './operations/findOperation.ts'
 import { addProjectRoutes } from './projects/addProjectRoutes.ts'
+import { addPropertyRoutes } from './properties/addPropertyRoutes.ts'
+import { addPullRequestSubject } from './pull-requests/addPullRequestSubject.ts'
+import { addRefRoutes } from './refs/addRefRoutes.ts'
 import { addForkRoutes } from './repositories/addForkRoutes.ts'
 import { addRepositoryRoutes } from './repositories/addRepositoryRoutes.ts'
 import { addReviewerRoutes } from './repositories/addReviewerRoutes.ts'
 import { requireScopes } from './requireScopes.ts'
 import { typeEmptyAnswers } from './typeEmptyAnswers.ts'
+import { addSourceRoutes } from './source/addSourceRoutes.ts'
 import type { Viewer } from './Viewer.ts'
 import { addPermissionRoutes } from './workspaces/addPermissionRoutes.ts'
 import { addPublicRepositoryRoutes } from './workspaces/addPublicRepositoryRoutes.ts'
@@ -59,9 +61,9 @@ export function createRestRoutes(
   addRepositoryRoutes(routes, simulation)
   addForkRoutes(routes, simulation)
   addReviewerRoutes(routes, simulation)
-  addPullRequestRoutes(routes, simulation)
-  addReviewRoutes(routes, simulation)
-  addPullRequestChangeRoutes(routes, simulation)
+  addRestrictionRoutes(routes, simulation)
+  addBranchingModelRoutes(routes, simulation)
+  addPullRequestSubject(routes, simulation)
   addRefRoutes(routes, simulation)
   addCommitRoutes(routes, simulation)
   addDiffRoutes(routes, simulation)
@@ -69,5 +71,7 @@ export function createRestRoutes(
   addCommitStatusRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)
   addHookRoutes(routes, simulation)
+  addAddonRoutes(routes, simulation)
+  addPropertyRoutes(routes, simulation)
   return routes
 }

@@ -8,6 +8,7 @@ export const commitPath = `${repositoryPath}/commit/:commit`
 
 export interface LocatedCommit {
   located: Located
+  /** By its whole hash. */
   commit: { hash: string }
 }
 

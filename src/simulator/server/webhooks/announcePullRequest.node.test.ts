@@ -12,6 +12,7 @@ import { createTestServer } from '../testing/createTestServer.ts'
 import { ana } from '../world/people.ts'
 
 const pullRequests = '/!api/2.0/repositories/acme/checkout/pullrequests'
+const ends = { source: { branch: { name: 'round-totals-half-to-even' } } }
 const all: ConnectWebhook[] = [{ event: '*', url: '/hook' }]
 
 interface Hook {
@@ -73,8 +74,7 @@ test('behavior: headers say what it is, and the JWT is of this installation and 
   })
   await act('POST', '/1/approve')
   await hear(1)
-  const [hook] = hooks
-  const header = (name: string) => hook?.request.headers.get(name) ?? ''
+  const header = (name: string) => hooks[0]?.request.headers.get(name) ?? ''
   expect(header('Content-Type')).toBe('application/json')
   expect(header('User-Agent')).toBe('Bitbucket-Webhooks/2.0')
   expect(header('X-Event-Key')).toBe('pullrequest:approved')
@@ -97,7 +97,7 @@ test.each([
   ['POST', '', 'pullrequest:created', 'pullrequest'],
 ])('behavior: %s %s is heard as %s', async (method, path, event, field) => {
   const { hooks, act, hear } = await start()
-  const body = { title: 'New', content: { raw: 'Hm.' }, source: { branch: { name: 'new' } } }
+  const body = { title: 'New', content: { raw: 'Hm.' }, ...ends }
   expect((await act(method, path, body)).ok).toBe(true)
   await hear(1)
   expect(hooks[0]?.body['event']).toBe(event)
@@ -154,8 +154,7 @@ test.each([200, 302, 404])('behavior: an answer of %i ends it', async (status) =
   await act('POST', '/1/approve')
   await act('DELETE', '/1/approve')
   await hear(2)
-  const attempts = hooks.map(({ request }) => request.headers.get('X-Attempt-Number'))
-  expect(attempts).toEqual(['1', '1'])
+  expect(hooks.map(({ request }) => request.headers.get('X-Attempt-Number'))).toEqual(['1', '1'])
 })
 
 test.each<[string, StartParameters]>([

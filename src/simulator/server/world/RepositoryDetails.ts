@@ -1,3 +1,5 @@
+import type { BranchingModelRecord } from './BranchingModelRecord.ts'
+import type { BranchRestrictionRecord } from './BranchRestrictionRecord.ts'
 import type { Located } from '../rest/findRepository.ts'
 
 /** Who may fork a repository: all, within what is private, or nobody. */
@@ -18,4 +20,7 @@ export interface RepositoryDetails {
   watchers: readonly string[]
   /** Uuids of users. */
   defaultReviewers: readonly string[]
+  /** By id. */
+  branchRestrictions: readonly BranchRestrictionRecord[]
+  branchingModel: BranchingModelRecord
 }

@@ -1,9 +1,13 @@
 import type { GitStore } from '../git/createGitStore.ts'
 import type { Participant, PullRequestState } from '../../../contract/PullRequest.ts'
+import type { ActivityRecord } from './ActivityRecord.ts'
+import type { CommentRecord } from './CommentRecord.ts'
 import type { CommitStatuses } from './createCommitStatuses.ts'
 import type { IssueTrackerRecord } from './IssueRecord.ts'
+import type { MergeTaskRecord } from './MergeTaskRecord.ts'
 import type { ProjectRecord } from './ProjectRecord.ts'
 import type { RepositoryDetails } from './RepositoryDetails.ts'
+import type { TaskRecord } from './TaskRecord.ts'
 
 export interface RepositoryRecord extends RepositoryDetails {
   uuid: string
@@ -39,11 +43,21 @@ export interface PullRequestRecord {
   sourceBranch: string
   /** The newest commit of the source branch. */
   sourceCommit: string
+  destinationBranch: string
   destinationCommit: string
+  closeSourceBranch: boolean
   /** Hash; null until it is merged. */
   mergeCommit: string | null
-  commentCount: number
-  taskCount: number
+  /** Uuid of who merged or declined it; null until then. */
+  closedBy: string | null
+  /** Why it was declined. */
+  reason: string
+  comments: CommentRecord[]
+  tasks: TaskRecord[]
+  /** Oldest first. */
+  activity: ActivityRecord[]
+  /** The last merge that was started with `?async=true`. */
+  mergeTask?: MergeTaskRecord
   /** ISO 8601. */
   createdOn: string
   updatedOn: string

@@ -6,6 +6,7 @@ import type { ConsumerRecord } from '../consumers/ConsumerRecord.ts'
 import type { FaultRecord } from '../faults/FaultRecord.ts'
 import type { HookRecord } from './HookRecord.ts'
 import type { ProjectRecord } from './ProjectRecord.ts'
+import type { PropertyRecord } from './PropertyRecord.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
 
 /** Everything the simulated Bitbucket knows, but for sessions and tokens. */
@@ -24,6 +25,8 @@ export interface World {
   consents: ConsentRecord[]
   /** Made by REST 2.0. */
   hooks: readonly HookRecord[]
+  /** What apps keep with what they work on. */
+  properties: readonly PropertyRecord[]
   /** By uuid of the user. */
   features: Map<string, LabsFeatures>
   settings: SimulatorSettings

@@ -1,5 +1,6 @@
 import { createCheckoutHistory } from './createCheckoutHistory.ts'
 import { createSeedHistory } from './createSeedHistory.ts'
+import { createDiscussions } from './createDiscussions.ts'
 import { createIssues } from './createIssues.ts'
 import { createProjects } from './createProjects.ts'
 import { createSeedRecords } from './createSeedRecords.ts'
@@ -17,6 +18,7 @@ const duplicates = `export function dropDuplicates(frames: readonly string[]): s
 /** The seed's repositories; their times count back from `now` (milliseconds since the epoch). */
 export function createRepositories(now: number, projects = createProjects()): RepositoryRecord[] {
   const { repository, pullRequest, reviewer, build } = createSeedRecords(now)
+  const { retries, rounding } = createDiscussions(now)
   const waitsForAna = reviewer(ana.uuid, null)
 
   const history = createCheckoutHistory(now)
@@ -36,8 +38,7 @@ export function createRepositories(now: number, projects = createProjects()): Re
         ...history.retry,
         description: 'Retries a payment twice before it gives up, and logs each attempt.',
         participants: [waitsForAna, reviewer(vera.uuid, 'approved')],
-        commentCount: 3,
-        taskCount: 1,
+        ...retries,
       }),
       pullRequest({
         id: 2,
@@ -45,7 +46,7 @@ export function createRepositories(now: number, projects = createProjects()): Re
         ...history.round,
         description: 'Fixes a cent that goes missing on large baskets.',
         participants: [waitsForAna, reviewer(vera.uuid, 'changes_requested')],
-        commentCount: 5,
+        ...rounding,
       }),
       pullRequest({
         id: 3,

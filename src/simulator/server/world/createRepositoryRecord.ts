@@ -1,3 +1,4 @@
+import { firstBranchingModel } from './BranchingModelRecord.ts'
 import { createGitStore } from '../git/createGitStore.ts'
 import { createCommitStatuses } from './createCommitStatuses.ts'
 import type { RepositoryRecord } from './RepositoryRecord.ts'
@@ -24,6 +25,8 @@ export function createRepositoryRecord(fields: RepositoryFields): RepositoryReco
     parent: null,
     watchers: [],
     defaultReviewers: [],
+    branchRestrictions: [],
+    branchingModel: firstBranchingModel,
     ...fields,
   }
 }

@@ -45,6 +45,7 @@ export function createWorld({
     developmentWorkspaces: [],
     consents: [],
     hooks: [],
+    properties: [],
     features: new Map(users.map(({ uuid }) => [uuid, seedLabs])),
     settings: { ...seedSettings, era },
     faults: {

@@ -1,9 +1,18 @@
+const repository = '/repositories/{workspace}/{repo_slug}'
+const pullRequest = `${repository}/pullrequests/{pull_request_id}`
+
 /** Simulated operations that answer with a body of which the OpenAPI description says nothing. */
 export const operationsWithoutSchema: readonly string[] = [
+  'GET /addon/{addon_key}/client-key',
+  'GET /users/{selected_user}/properties/{app_key}/{property_name}',
   'GET /user/emails',
   'GET /user/emails/{email}',
   'GET /workspaces/{workspace}/hooks',
   'POST /workspaces/{workspace}/hooks',
   'GET /workspaces/{workspace}/hooks/{uid}',
   'PUT /workspaces/{workspace}/hooks/{uid}',
+  `GET ${repository}/pullrequests/activity`,
+  `GET ${pullRequest}/activity`,
+  `GET ${pullRequest}/commits`,
+  `GET ${pullRequest}/merge/task-status/{task_id}`,
 ]

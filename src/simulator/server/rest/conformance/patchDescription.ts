@@ -1,15 +1,23 @@
 import type { ApiSchema, OpenApi } from './openApiSchema.ts'
 
 /** `schema.property` of what can be null in recorded answers, where the description has no null. */
-const nullable = ['commitstatus.refname', 'participant.participated_on', 'participant.state']
+const nullable = [
+  'branching_model_settings.development.name',
+  'branching_model_settings.production.name',
+  'commitstatus.refname',
+  'participant.participated_on',
+  'participant.state',
+  'pullrequest.closed_by',
+  'pullrequest.merge_commit',
+]
 
 /** The description without its flaws. */
 export function patchDescription(source: OpenApi): OpenApi {
   const schemas: Record<string, ApiSchema> = { ...source.components.schemas, error }
   for (const place of nullable) {
-    const [name = '', property = ''] = place.split('.')
+    const [name = '', ...path] = place.split('.')
     const schema = schemas[name]
-    if (schema) schemas[name] = letBeNull(schema, property)
+    if (schema) schemas[name] = letBeNull(schema, path)
   }
   return { ...source, components: { ...source.components, schemas } }
 }
@@ -33,12 +41,15 @@ const error: ApiSchema = {
   },
 }
 
-function letBeNull(schema: ApiSchema, property: string): ApiSchema {
+function letBeNull(schema: ApiSchema, [property = '', ...below]: readonly string[]): ApiSchema {
   const inner = schema.properties?.[property]
+  const changed = inner && (below.length > 0 ? letBeNull(inner, below) : orNull(inner))
   return {
     ...schema,
-    ...(schema.allOf && { allOf: schema.allOf.map((part) => letBeNull(part, property)) }),
-    ...(inner && { properties: { ...schema.properties, [property]: orNull(inner) } }),
+    ...(schema.allOf && {
+      allOf: schema.allOf.map((part) => letBeNull(part, [property, ...below])),
+    }),
+    ...(changed && { properties: { ...schema.properties, [property]: changed } }),
   }
 }
 

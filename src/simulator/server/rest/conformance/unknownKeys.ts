@@ -6,12 +6,16 @@ const linked = 'in recorded answers, where the description has a hash alone'
  * Read as `type.key`, where `type` is the object's own, or the place where it stands.
  */
 export const unknownKeys: Readonly<Record<string, string>> = {
+  'answer.full': 'written by the app, whose property it is',
+  'branching_model.links': recorded,
+  'effective_repo_branching_model.links': recorded,
   'commit.links': linked,
   'commit_directory.links': recorded,
   'commit_file.links': recorded,
   'commit_file.mimetype': recorded,
   'commit_file.size': recorded,
   'pullrequest.description': recorded,
+  'pullrequest.links.request-changes': recorded,
   'pullrequest.links.statuses': recorded,
   'rendered.type': recorded,
   'repository.slug': recorded,

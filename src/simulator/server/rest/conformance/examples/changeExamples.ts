@@ -1,3 +1,4 @@
+import { vera } from '../../../world/people.ts'
 import type { RestExampleTable } from '../RestExample.ts'
 
 const list = '/repositories/{workspace}/{repo_slug}/pullrequests'
@@ -5,7 +6,11 @@ const list = '/repositories/{workspace}/{repo_slug}/pullrequests'
 /** Pull requests, to open, change and close. */
 export const changeExamples: RestExampleTable = {
   [`POST ${list}`]: {
-    body: { title: 'Round totals', source: { branch: { name: 'round-totals' } } },
+    body: {
+      title: 'Round totals',
+      source: { branch: { name: 'round-totals-half-to-even' } },
+      reviewers: [{ uuid: vera.uuid }],
+    },
     status: 201,
   },
   [`PUT ${list}/{pull_request_id}`]: { body: { title: 'Retry card payments' } },

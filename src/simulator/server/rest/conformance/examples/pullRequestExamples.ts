@@ -1,9 +1,20 @@
+import { withCommit } from '../withCommit.ts'
 import type { RestExampleTable } from '../RestExample.ts'
 
-const list = '/repositories/{workspace}/{repo_slug}/pullrequests'
+const repository = '/repositories/{workspace}/{repo_slug}'
+const list = `${repository}/pullrequests`
+const pullRequest = `${list}/{pull_request_id}`
 
 /** Pull requests, to read. */
 export const pullRequestExamples: RestExampleTable = {
   [`GET ${list}`]: {},
-  [`GET ${list}/{pull_request_id}`]: {},
+  [`GET ${list}/activity`]: {},
+  [`GET ${pullRequest}`]: {},
+  [`GET ${pullRequest}/activity`]: {},
+  [`GET ${pullRequest}/commits`]: {},
+  [`GET ${pullRequest}/diff`]: { status: 302 },
+  [`GET ${pullRequest}/diffstat`]: { status: 302 },
+  [`GET ${pullRequest}/patch`]: { status: 302 },
+  [`GET ${pullRequest}/conflicts`]: { status: 302 },
+  [`GET ${repository}/commit/{commit}/pullrequests`]: withCommit,
 }

@@ -1,5 +1,5 @@
-import type { PullRequestState } from '../../../contract/PullRequest.ts'
-import { RestError } from './RestError.ts'
+import type { PullRequestState } from '../../../../contract/PullRequest.ts'
+import { RestError } from '../RestError.ts'
 
 const known: readonly PullRequestState[] = ['OPEN', 'MERGED', 'DECLINED', 'SUPERSEDED']
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { SimulatorServer } from '../createSimulatorServer.ts'
-import { callRest } from '../testing/callRest.ts'
-import { createTestServer } from '../testing/createTestServer.ts'
+import type { SimulatorServer } from '../../createSimulatorServer.ts'
+import { callRest } from '../../testing/callRest.ts'
+import { createTestServer } from '../../testing/createTestServer.ts'
 
 const list = '/2.0/repositories/acme/checkout/pullrequests'
 

@@ -1,5 +1,5 @@
-import type { PullRequestRecord } from '../world/RepositoryRecord.ts'
-import { RestError } from './RestError.ts'
+import type { PullRequestRecord } from '../../world/RepositoryRecord.ts'
+import { RestError } from '../RestError.ts'
 
 /** @throws {RestError} 400 when a pull request is closed; the text is ours */
 export function requireOpen({ state }: PullRequestRecord): void {

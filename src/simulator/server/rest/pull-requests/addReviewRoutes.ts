@@ -1,13 +1,13 @@
 import type { Hono } from 'hono'
-import type { WebhookEvent } from '../../../contract/webhookEvents.ts'
-import type { Simulation } from '../Simulation.ts'
-import { announcePullRequest } from '../webhooks/announcePullRequest.ts'
-import { createPullRequestViews } from './createPullRequestViews.ts'
-import type { RestEnvironment } from './createRestRoutes.ts'
-import { findPullRequest } from './findRepository.ts'
-import { locate, pullRequestPath, requireUser } from './locate.ts'
+import type { WebhookEvent } from '../../../../contract/webhookEvents.ts'
+import type { Simulation } from '../../Simulation.ts'
+import { announcePullRequest } from '../../webhooks/announcePullRequest.ts'
+import { createPullRequestViews } from '../createPullRequestViews.ts'
+import type { RestEnvironment } from '../createRestRoutes.ts'
+import { pullRequestPath, requireUser } from '../locate.ts'
+import { locatePullRequest } from './locatePullRequest.ts'
 import { review, withdrawReview } from './review.ts'
-import { toAccount } from './toAccount.ts'
+import { toAccount } from '../toAccount.ts'
 
 interface ReviewKind {
   path: string
@@ -45,8 +45,7 @@ export function addReviewRoutes(routes: Hono<RestEnvironment>, simulation: Simul
     })
 
     routes.post(`${pullRequestPath}/${path}`, (context) => {
-      const located = locate(simulation, context)
-      const pullRequest = findPullRequest(located, context.req.param('id'))
+      const { located, pullRequest } = locatePullRequest(simulation, context)
       const actor = requireUser(context)
       const answer = review(pullRequest, actor.uuid, state, now())
       const extra = toExtra(actor)
@@ -56,8 +55,7 @@ export function addReviewRoutes(routes: Hono<RestEnvironment>, simulation: Simul
     })
 
     routes.delete(`${pullRequestPath}/${path}`, (context) => {
-      const located = locate(simulation, context)
-      const pullRequest = findPullRequest(located, context.req.param('id'))
+      const { located, pullRequest } = locatePullRequest(simulation, context)
       const actor = requireUser(context)
       withdrawReview(pullRequest, actor.uuid, state, now())
       const extra = toExtra(actor)

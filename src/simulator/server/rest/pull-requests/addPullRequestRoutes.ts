@@ -1,14 +1,15 @@
 import type { Hono } from 'hono'
-import type { Simulation } from '../Simulation.ts'
-import { breakShape } from './breakShape.ts'
-import { createPullRequestViews } from './createPullRequestViews.ts'
-import type { RestEnvironment } from './createRestRoutes.ts'
-import { findPullRequest } from './findRepository.ts'
-import { locate, pullRequestPath, repositoryPath, type RestContext } from './locate.ts'
-import { paginate } from './paginate.ts'
+import type { Simulation } from '../../Simulation.ts'
+import { breakShape } from '../breakShape.ts'
+import { createPullRequestViews } from '../createPullRequestViews.ts'
+import type { RestEnvironment } from '../createRestRoutes.ts'
+import { locate, pullRequestPath, repositoryPath, type RestContext } from '../locate.ts'
+import { paginate } from '../paginate.ts'
+import { locatePullRequest } from './locatePullRequest.ts'
 import { readStates } from './readStates.ts'
-import { toCommitStatus } from './toCommitStatus.ts'
-import { toRestAddress } from './toRestAddress.ts'
+import { settleMerge } from './settleMerge.ts'
+import { toCommitStatus } from '../toCommitStatus.ts'
+import { toRestAddress } from '../toRestAddress.ts'
 
 /** Pull requests and their builds, to read. */
 export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: Simulation): void {
@@ -19,6 +20,9 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
 
   routes.get(`${repositoryPath}/pullrequests`, (context) => {
     const located = locate(simulation, context)
+    for (const pullRequest of located.repository.pullRequests) {
+      if (pullRequest.mergeTask) settleMerge(simulation, { located, pullRequest })
+    }
     const states = readStates(context.req.queries('state'))
     const found = located.repository.pullRequests
       .filter(({ state }) => states.includes(state))
@@ -29,17 +33,15 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
   })
 
   routes.get(pullRequestPath, (context) => {
-    const located = locate(simulation, context)
-    const found = findPullRequest(located, context.req.param('id'))
+    const { located, pullRequest: found } = locatePullRequest(simulation, context)
     const pullRequest = views().full(located, found)
     const isBroken = simulation.world.faults.hasWrongShapes && context.var.viewer.grant
     return context.json(isBroken ? breakShape(pullRequest) : pullRequest)
   })
 
   routes.get(`${pullRequestPath}/statuses`, (context) => {
-    const located = locate(simulation, context)
-    const found = findPullRequest(located, context.req.param('id'))
-    const { sourceCommit } = found
+    const { located, pullRequest } = locatePullRequest(simulation, context)
+    const { sourceCommit } = pullRequest
     const statuses = located.repository.statuses
       .list(sourceCommit)
       .map((status) => toCommitStatus(origin, located, sourceCommit, status))

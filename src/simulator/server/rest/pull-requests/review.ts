@@ -1,6 +1,6 @@
-import type { ParticipantRecord, PullRequestRecord } from '../world/RepositoryRecord.ts'
+import type { ParticipantRecord, PullRequestRecord } from '../../world/RepositoryRecord.ts'
 import { requireOpen } from './requireOpen.ts'
-import { RestError } from './RestError.ts'
+import { RestError } from '../RestError.ts'
 
 type Answer = NonNullable<ParticipantRecord['state']>
 
@@ -18,6 +18,8 @@ export function review(
   const own = pullRequest.participants.find((participant) => participant.user === user)
   const participatedOn = new Date(now).toISOString()
   const answer = { user, role: own?.role ?? 'PARTICIPANT', state, participatedOn } as const
+  const kind = state === 'approved' ? 'approval' : state
+  pullRequest.activity = [...pullRequest.activity, { kind, user, date: participatedOn }]
   put(pullRequest, answer, now)
   return answer
 }
