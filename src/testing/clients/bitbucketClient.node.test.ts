@@ -36,6 +36,17 @@ test.each(eras)('bitbucket approves a pull request, and takes it back, in %s', a
   expect(after.participants?.filter(({ approved }) => approved)).toHaveLength(1)
 })
 
+test.each(eras)('bitbucket comments on a pull request in %s', async (era) => {
+  const { bitbucket } = await start(era)
+  const { data, status } = await bitbucket.pullrequests.createComment({
+    ...first,
+    _body: { type: 'pullrequest_comment', content: { raw: 'Looks *good*.' } },
+  })
+  expect([status, data.content?.raw]).toEqual([201, 'Looks *good*.'])
+  const { data: list } = await bitbucket.pullrequests.listComments({ ...first, pagelen: 100 })
+  expect(list.values?.map(({ id }) => id)).toContain(data.id)
+})
+
 test('bitbucket reads a user, a workspace and a repository', async () => {
   const { bitbucket } = await start('2026')
   const { data: user } = await bitbucket.users.getAuthedUser({})
