@@ -1,4 +1,4 @@
-import type { Account } from './Account.ts'
+import type { Actor } from './Actor.ts'
 import type { Link } from './Link.ts'
 import type { RenderedText } from './RenderedText.ts'
 
@@ -7,7 +7,7 @@ export type PullRequestState = 'OPEN' | 'MERGED' | 'DECLINED' | 'SUPERSEDED'
 /** Somebody who takes part in a pull request. */
 export interface Participant {
   type: 'participant'
-  user: Account
+  user: Actor
   role: 'PARTICIPANT' | 'REVIEWER'
   approved: boolean
   state: 'approved' | 'changes_requested' | null
@@ -40,7 +40,7 @@ export interface PullRequestSummary extends PullRequestReference {
   /** The description once more. */
   summary: RenderedText
   state: PullRequestState
-  author: Account
+  author: Actor
   source: PullRequestEndpoint
   destination: PullRequestEndpoint
   /** The merge's, by its first twelve digits; null until then. */
@@ -54,7 +54,7 @@ export interface PullRequestSummary extends PullRequestReference {
   updated_on: string
   close_source_branch: boolean
   /** Who merged or declined it; null until then. */
-  closed_by: Account | null
+  closed_by: Actor | null
   /** Why it was declined; empty when nobody said so. */
   reason: string
   links: Record<PullRequestLink, Link>
@@ -76,6 +76,6 @@ export type PullRequestLink =
 
 /** A pull request at its own address. */
 export interface PullRequest extends PullRequestSummary {
-  reviewers: Account[]
+  reviewers: Actor[]
   participants: Participant[]
 }

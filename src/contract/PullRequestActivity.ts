@@ -1,4 +1,4 @@
-import type { Account } from './Account.ts'
+import type { Actor } from './Actor.ts'
 import type { PullRequestComment } from './PullRequestComment.ts'
 import type { PullRequestEndpoint, PullRequestReference, PullRequestState } from './PullRequest.ts'
 
@@ -10,25 +10,23 @@ export interface PullRequestUpdate {
   description: string
   reason: string
   /** Who did it. */
-  author: Account
+  author: Actor
   /** ISO 8601. */
   date: string
   source: PullRequestEndpoint
   destination: PullRequestEndpoint
-  reviewers: Account[]
+  reviewers: Actor[]
   /** By name of the field. Empty for the one that opened it. */
   changes: Record<string, PullRequestChange>
 }
 
-export type PullRequestChange =
-  | { old: string; new: string }
-  | { added: Account[]; removed: Account[] }
+export type PullRequestChange = { old: string; new: string } | { added: Actor[]; removed: Actor[] }
 
 /** An approval, or a request for changes. */
 export interface PullRequestVerdict {
   /** ISO 8601. */
   date: string
-  user: Account
+  user: Actor
   pullrequest: PullRequestReference
 }
 

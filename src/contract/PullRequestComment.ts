@@ -1,4 +1,4 @@
-import type { Account } from './Account.ts'
+import type { Actor } from './Actor.ts'
 import type { Link } from './Link.ts'
 import type { PullRequestReference } from './PullRequest.ts'
 import type { RenderedText } from './RenderedText.ts'
@@ -21,7 +21,7 @@ export interface PullRequestComment {
   type: 'pullrequest_comment'
   id: number
   content: RenderedText
-  user: Account
+  user: Actor
   deleted: boolean
   pending: boolean
   /** ISO 8601. */
@@ -40,7 +40,7 @@ export interface PullRequestComment {
 /** `POST …/comments/{comment_id}/resolve`. */
 export interface CommentResolution {
   type: 'comment_resolution'
-  user: Account
+  user: Actor
   /** ISO 8601. */
   created_on: string
 }

@@ -21,6 +21,8 @@ export type SimulatorEventKind =
   | 'decision'
   /** An app was registered, installed, updated, switched off or on, or removed. */
   | 'app'
+  /** Branches or tags were made, moved or deleted, by REST or by git. */
+  | 'push'
   /** A rule for faults has struck a request. */
   | 'fault'
   /** Somebody used the simulator's own switches. */

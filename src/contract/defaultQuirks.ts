@@ -38,4 +38,6 @@ export const defaultQuirks: SimulatorQuirks = {
   etags_are_ignored: quirks.etags_are_ignored.default,
   rate_limit: quirks.rate_limit.default,
   near_limit_form: quirks.near_limit_form.default,
+  removed_tracker_answer: quirks.removed_tracker_answer.default,
+  own_permissions_are_removed: quirks.own_permissions_are_removed.default,
 }

@@ -1,3 +1,4 @@
+import { accountFidelity } from './fidelity/accountFidelity.ts'
 import { apModuleFidelity } from './fidelity/apModuleFidelity.ts'
 import { appFidelity } from './fidelity/appFidelity.ts'
 import { appKindFidelity } from './fidelity/appKindFidelity.ts'
@@ -5,9 +6,11 @@ import { bridgeFidelity } from './fidelity/bridgeFidelity.ts'
 import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
 import { installFidelity } from './fidelity/installFidelity.ts'
+import { issueFidelity } from './fidelity/issueFidelity.ts'
 import { oauthFidelity } from './fidelity/oauthFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { placeFidelity } from './fidelity/placeFidelity.ts'
+import { restFidelity } from './fidelity/restFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
 import { vendorFidelity } from './fidelity/vendorFidelity.ts'
 
@@ -16,6 +19,7 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...consentFidelity,
   ...appKindFidelity,
   ...tokenFidelity,
+  ...restFidelity,
   ...oauthFidelity,
   ...pageFidelity,
   ...placeFidelity,
@@ -24,4 +28,6 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...appFidelity,
   ...installFidelity,
   ...vendorFidelity,
+  ...accountFidelity,
+  ...issueFidelity,
 ]

@@ -1,6 +1,7 @@
 import { consentQuirks } from './consentQuirks.ts'
 import { frameQuirks } from './frameQuirks.ts'
 import { oauthQuirks } from './oauthQuirks.ts'
+import { removalQuirks } from './removalQuirks.ts'
 import { restQuirks } from './restQuirks.ts'
 import type { SimulatorQuirk } from './SimulatorQuirk.ts'
 
@@ -13,6 +14,7 @@ export const simulatorQuirks = {
   ...frameQuirks,
   ...oauthQuirks,
   ...restQuirks,
+  ...removalQuirks,
 } as const
 
 type QuirkTable = typeof simulatorQuirks

@@ -19,6 +19,7 @@ import { DashboardPage } from './pages/DashboardPage.tsx'
 import { LabsPage } from './pages/LabsPage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { type HostPath, parseHostPath } from './parseHostPath.ts'
+import { OAuthPage } from './oauth/OAuthPage.tsx'
 import { OwnerPages } from './owner/OwnerPages.tsx'
 import { PageNavigation } from './PageNavigation.tsx'
 import { RepositoryPages } from './repository/RepositoryPages.tsx'
@@ -117,6 +118,9 @@ function CurrentPage({ services, address, isSignedIn }: CurrentPageProps) {
     case 'installedApps':
     case 'installApp':
       return <AppPage address={address} isSignedIn={isSignedIn} services={services} />
+    case 'authorize':
+    case 'oauthConsumers':
+      return <OAuthPage address={address} isSignedIn={isSignedIn} services={services} />
     case 'owner':
     case 'ownerModule':
       return <OwnerPages address={address} isSignedIn={isSignedIn} services={services} />

@@ -7,6 +7,7 @@ import { type AppMessages, createAppMessages } from './ap-modules/createAppMessa
 import { defineApModules } from './ap-modules/defineApModules.ts'
 import { type AppsApi, createAppsApi } from './api/createAppsApi.ts'
 import { createHostApi, type HostApi } from './api/createHostApi.ts'
+import { createOAuthApi, type OAuthApi } from './api/createOAuthApi.ts'
 import { createHostCaller } from './api/createHostCaller.ts'
 import { type ConnectBridge, createConnectBridge } from './connect/createConnectBridge.ts'
 import { createModuleCache, type ModuleCache } from './connect/createModuleCache.ts'
@@ -43,6 +44,8 @@ export interface HostServices {
   api: HostApi
   /** For the pages that manage apps. */
   apps: AppsApi
+  /** For the pages about OAuth. */
+  oauth: OAuthApi
   session: () => Promise<HostSession>
   settings: () => Promise<HostSettings>
   /** Each is loaded once: the menus and the page need them. */
@@ -129,6 +132,7 @@ export function createHostServices({
   return {
     api,
     apps: createAppsApi(caller),
+    oauth: createOAuthApi(caller),
     session,
     settings,
     repository: rememberEach(api.repository),

@@ -1,4 +1,6 @@
 import { bitbucketAddresses } from '../../contract/bitbucketAddresses.ts'
+import { oauthAddresses } from '../../contract/oauthAddresses.ts'
+import type { OAuthPath } from './oauth/OAuthPath.ts'
 import { type AppPath, parseAppPath } from './apps/parseAppPath.ts'
 
 interface InRepository {
@@ -10,6 +12,7 @@ interface InRepository {
 export type HostPath =
   | { page: 'dashboard' | 'appAuthorizations' | 'labs' | 'inspector' | 'notFound' }
   | AppPath
+  | OAuthPath
   | RepositoryPath
   /** `name` is of a workspace, or of a user. */
   | { page: 'owner'; name: string }
@@ -39,6 +42,8 @@ const pages: readonly [pattern: string, toPage: ToPage][] = [
   [bitbucketAddresses.appAuthorizations, () => ({ page: 'appAuthorizations' })],
   [bitbucketAddresses.labs, () => ({ page: 'labs' })],
   ['/__simulator/inspector', () => ({ page: 'inspector' })],
+  [oauthAddresses.authorize, () => ({ page: 'authorize' })],
+  [`/:${oauthAddresses.consumers}`, (workspace) => ({ page: 'oauthConsumers', workspace })],
   ['/account/*', () => ({ page: 'notFound' })],
   ['/addon/:/:/:', (app, module, name) => ({ page: 'ownerModule', app, module, name })],
   ['/:/workspace/settings', (workspace) => ({ page: 'workspaceSettings', workspace })],

@@ -5,6 +5,7 @@ import { createSimulatorServer } from '../server/createSimulatorServer.ts'
 import type { SimulatorServer } from '../server/createSimulatorServer.ts'
 import type { SavedState } from '../server/state/SavedState.ts'
 import type { SeedApp, SeedName } from '../server/world/SeedApp.ts'
+import { createGitBackend } from './git/createGitBackend.ts'
 import { createAssetReader } from './createAssetReader.ts'
 import { listenOnLoopback } from './listenOnLoopback.ts'
 import { projectRoot } from './projectRoot.ts'
@@ -54,16 +55,25 @@ export async function startSimulator({
 }: StartSimulatorParameters): Promise<RunningSimulator> {
   const listener = await listenOnLoopback({ port, host })
   const origin = `http://localhost:${listener.port}`
+  const git = createGitBackend()
   const server = createSimulatorServer({
     origin,
     ...seeding,
     ...(descriptor && { descriptor: { ...descriptor, ...(appUrl && { baseUrl: appUrl }) } }),
     readAsset: createAssetReader(assetsDirectory),
+    gitBackend: git.serve,
   })
   listener.serve(async (request) => {
     const response = await server.handle(request)
     onHandled()
     return response
   })
-  return { origin, server, close: () => listener.close() }
+  return {
+    origin,
+    server,
+    close: async () => {
+      await listener.close()
+      await git.close()
+    },
+  }
 }

@@ -5,6 +5,9 @@ import { refuse } from './refuse.ts'
 export const bodyLimitBytes = 1_048_576
 /** Longest recording in bytes (32 MB): the simulator writes such files itself, and takes them back. */
 export const recordingLimitBytes = 33_554_432
+/** Longest push in bytes (32 MB). */
+export const pushLimitBytes = 33_554_432
+const pushPath = /^\/[^/?]+\/[^/?]+\/git-(?:receive|upload)-pack$/
 const recordingPath = /^\/__simulator\/replay(?:\?|$)/
 
 // A Host that holds more than a name and a port could move the path or the origin of the URL.
@@ -16,7 +19,7 @@ const forbiddenMethods = new Set(['CONNECT', 'TRACE', 'TRACK'])
  * Read Node's request into a `Request`.
  * Answers a `Response` instead when the request is refused before a handler sees it: 400 for a bad
  * host, path or header, 405 for a method that `Request` cannot carry, 413 for a body over 1 MB, or a
- * recording over 32.
+ * recording or a push over 32.
  * @throws when the client goes away before its body is complete
  */
 export async function toRequest(
@@ -37,12 +40,17 @@ export async function toRequest(
     headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
   }
   const hasBody = method !== 'GET' && method !== 'HEAD'
-  const limitBytes = recordingPath.test(url) ? recordingLimitBytes : bodyLimitBytes
+  const limitBytes = toLimit(url)
   const body = hasBody ? await readBody(incoming, limitBytes) : null
   if (body === undefined) {
     return refuse(413, `The request body is larger than ${limitBytes / 1_048_576} MB.`)
   }
   return new Request(`http://${host}${url}`, { method, headers, body, signal })
+}
+
+function toLimit(url: string): number {
+  if (recordingPath.test(url)) return recordingLimitBytes
+  return pushPath.test(url) ? pushLimitBytes : bodyLimitBytes
 }
 
 /** The whole body, or `undefined` when it is larger than the limit. */

@@ -1,4 +1,5 @@
 import type { Connections } from './apps/createConnections.ts'
+import type { GitBackend } from './git-http/GitBackend.ts'
 import type { EventLog } from './events/createEventLog.ts'
 import type { AuthorizeRequests } from './oauth/authorize/createAuthorizeRequests.ts'
 import type { Tokens } from './oauth/createTokens.ts'
@@ -26,6 +27,8 @@ export interface Simulation {
   /** How the simulator reaches the vendor's server. */
   fetch: (request: Request) => Promise<Response>
   readAsset: ReadAsset
+  /** Speaks git's protocol. */
+  gitBackend: GitBackend
   /** Replaced as a whole by `reset`. */
   world: World
   readonly sessions: Sessions

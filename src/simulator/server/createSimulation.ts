@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createConnections } from './apps/createConnections.ts'
 import type { CreateSimulatorServerParameters } from './createSimulatorServer.ts'
+import { answerWithoutGit } from './git-http/answerWithoutGit.ts'
 import { createEventLog } from './events/createEventLog.ts'
 import { logVendorCalls } from './events/logVendorCalls.ts'
 import { runMiddleware } from './middleware/runMiddleware.ts'
@@ -31,6 +32,7 @@ export function createSimulation({
   createSecret = () => randomBytes(32).toString('base64url'),
   fetch = (request) => globalThis.fetch(request),
   readAsset = () => Promise.resolve(undefined),
+  gitBackend = answerWithoutGit,
   middleware = [],
 }: CreateSimulatorServerParameters): Simulation {
   let offsetMs = 0
@@ -56,6 +58,7 @@ export function createSimulation({
     createSecret,
     fetch: logVendorCalls(reachVendor, events),
     readAsset,
+    gitBackend,
     world: build(firstSeed),
     seed: () => currentSeed,
     seedApps: apps,

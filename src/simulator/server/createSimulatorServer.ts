@@ -8,6 +8,8 @@ import { createControlRoutes } from './control/createControlRoutes.ts'
 import { createDoors } from './createDoors.ts'
 import { createSimulation } from './createSimulation.ts'
 import { tellNotSimulated } from './events/tellNotSimulated.ts'
+import { createGitRoutes } from './git-http/createGitRoutes.ts'
+import type { GitBackend } from './git-http/GitBackend.ts'
 import { DroppedConnection } from './faults/DroppedConnection.ts'
 import { strikeFaults } from './faults/strikeFaults.ts'
 import type { SimulatorMiddleware } from './middleware/SimulatorMiddleware.ts'
@@ -18,6 +20,7 @@ import { toOAuthResponse } from './oauth/toOAuthResponse.ts'
 import { createInternalRoutes } from './pages/createInternalRoutes.ts'
 import { createPageRoutes } from './pages/createPageRoutes.ts'
 import { refuse } from './refuse.ts'
+import { createAttachmentRoutes } from './rest/issues/createAttachmentRoutes.ts'
 import { createRestRoutes } from './rest/createRestRoutes.ts'
 import { readAuthorization } from './rest/readAuthorization.ts'
 import { RestError } from './rest/RestError.ts'
@@ -52,6 +55,8 @@ export interface CreateSimulatorServerParameters {
   fetch?: (request: Request) => Promise<Response>
   /** Default: there are no files. */
   readAsset?: ReadAsset
+  /** Speaks git's protocol for clone and push. Default: none, so both are refused. */
+  gitBackend?: GitBackend
   /** Each may answer, change, delay or fail a call; the first one is the outermost. Default: none. */
   middleware?: readonly SimulatorMiddleware[]
 }
@@ -102,10 +107,12 @@ export function createSimulatorServer(
   app.route('/api-proxy', createProxyRoutes(simulation))
   app.route('/site/oauth2/authorize', createAuthorizePage(simulation))
   app.route('/site/oauth2', createOAuthRoutes(simulation))
+  app.route('/site/issue-attachments', createAttachmentRoutes(simulation))
   app.route('/__simulator', createControlRoutes(simulation))
   const refuseUnknown = (context: Context) =>
     refuse(context, 404, tellNotSimulated(simulation.events, context))
   for (const path of restPaths) app.all(path, refuseUnknown)
+  app.route('/', createGitRoutes(simulation))
   app.route('/', createPageRoutes(simulation))
   app.notFound(refuseUnknown)
 

@@ -167,6 +167,7 @@ test('the menu leads to the settings of each workspace', async () => {
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
     '/acme/workspace/settings/applications',
     '/acme/workspace/settings/addon-management',
+    '/acme/workspace/settings/api',
   ])
   expect(links[0]).toHaveAttribute('aria-current', 'page')
 })

@@ -19,7 +19,7 @@ export interface SettingsPageProps<value> {
 }
 
 /**
- * A page of a workspace's settings that manages apps. Bitbucket puts it into a frame,
+ * A page of a workspace's settings, with what is loaded for it. Bitbucket puts it into a frame,
  * `#settings-frame` (observed); here it is the page itself.
  */
 export function SettingsPage<value>(props: SettingsPageProps<value>) {
@@ -49,7 +49,7 @@ function LoadedSettings<value>({ load, workspace, children }: LoadedSettingsProp
   const loadOwn = useCallback(() => load(workspace), [load, workspace])
   const { state, retry, refresh } = useLoad(loadOwn)
 
-  if (state.status === 'loading') return <LoadingMessage label="Loading the apps" />
+  if (state.status === 'loading') return <LoadingMessage label="Loading the settings" />
   if (state.status === 'failed') return <SettingsFailure error={state.error} onRetry={retry} />
   return children(state.value, workspace, refresh)
 }

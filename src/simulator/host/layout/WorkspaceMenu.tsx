@@ -1,4 +1,5 @@
 import { appAddresses } from '../../../contract/appAddresses.ts'
+import { oauthAddresses } from '../../../contract/oauthAddresses.ts'
 import type { HostWorkspace } from '../../../contract/HostWorkspace.ts'
 import { MenuButton } from './MenuButton.tsx'
 import styles from './WorkspaceMenu.module.css'
@@ -13,6 +14,7 @@ export interface WorkspaceMenuProps {
 const pages = [
   { below: appAddresses.developApps, name: 'Develop apps' },
   { below: appAddresses.installedApps, name: 'Installed apps' },
+  { below: oauthAddresses.consumers, name: 'OAuth consumers' },
 ]
 
 /** The way to the settings of each workspace that the user administers. */

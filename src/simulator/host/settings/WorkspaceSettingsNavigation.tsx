@@ -1,4 +1,5 @@
 import { appAddresses } from '../../../contract/appAddresses.ts'
+import { oauthAddresses } from '../../../contract/oauthAddresses.ts'
 import { ModuleLinks } from '../connect/ModuleLinks.tsx'
 import { toModuleAddress } from '../connect/toModuleAddress.ts'
 import { useSubject } from '../connect/useSubject.ts'
@@ -30,6 +31,7 @@ const entries = [
   { name: 'Workspace settings', below: '/workspace/settings' },
   { name: 'Develop apps', below: appAddresses.developApps },
   { name: 'Installed apps', below: appAddresses.installedApps },
+  { name: 'OAuth consumers', below: oauthAddresses.consumers },
   { name: 'Mirrors', below: '/workspace/settings/mirrors' },
 ]
 

@@ -151,7 +151,7 @@ test.each<[string, object, (request: Request) => Promise<Response>]>([
     ok,
   ],
   [
-    'user: there is no "nobody". Use one of: ana, ben, vera.',
+    'user: there is no "nobody". Use one of: ana, ben, vera, dina.',
     { descriptor: gaugeDescriptor, user: 'nobody' },
     ok,
   ],

@@ -1,10 +1,11 @@
-import type { Account } from '../../../contract/Account.ts'
+import type { Actor } from '../../../contract/Actor.ts'
 import type {
   Participant,
   PullRequest,
   PullRequestReference,
   PullRequestSummary,
 } from '../../../contract/PullRequest.ts'
+import type { ActorRecord } from '../world/ActorRecord.ts'
 import { countDiscussion } from '../world/countDiscussion.ts'
 import type { ParticipantRecord, PullRequestRecord } from '../world/RepositoryRecord.ts'
 import type { UserRecord } from '../world/World.ts'
@@ -12,21 +13,26 @@ import type { Located } from './findRepository.ts'
 import { toPullRequestEndpoint } from './pull-requests/toPullRequestEndpoint.ts'
 import { toPullRequestLinks } from './pull-requests/toPullRequestLinks.ts'
 import { toShortCommit } from './pull-requests/toShortCommit.ts'
-import { toAccount } from './toAccount.ts'
+import { toActor } from './toActor.ts'
 import { toRenderedText } from './toRenderedText.ts'
 
 /** Makers of pull requests as REST 2.0 shows them. */
 export function createPullRequestViews(origin: string, users: readonly UserRecord[]) {
-  function account(uuid: string): Account {
-    const user = users.find((candidate) => candidate.uuid === uuid)
-    if (!user) throw new Error(`There is no user ${uuid}. Add them to the world first.`)
-    return toAccount(origin, user)
+  /** @param uuid of a user, or of the workspace itself */
+  function account({ workspace }: Located, uuid: string): Actor {
+    const actors: ActorRecord[] = [...users, workspace]
+    const actor = actors.find((candidate) => candidate.uuid === uuid)
+    if (!actor) throw new Error(`There is no user ${uuid}. Add them to the world first.`)
+    return toActor(origin, actor)
   }
 
-  function participant({ user, role, state, participatedOn }: ParticipantRecord): Participant {
+  function participant(
+    located: Located,
+    { user, role, state, participatedOn }: ParticipantRecord,
+  ): Participant {
     return {
       type: 'participant',
-      user: account(user),
+      user: account(located, user),
       role,
       approved: state === 'approved',
       state,
@@ -56,7 +62,7 @@ export function createPullRequestViews(origin: string, users: readonly UserRecor
       description: pullRequest.description,
       summary: toRenderedText(pullRequest.description),
       state: pullRequest.state,
-      author: account(pullRequest.author),
+      author: account(located, pullRequest.author),
       source: toPullRequestEndpoint(origin, located, sourceBranch, sourceCommit),
       destination: toPullRequestEndpoint(origin, located, destinationBranch, destinationCommit),
       merge_commit: mergeCommit === null ? null : toShortCommit(origin, located, mergeCommit),
@@ -65,7 +71,7 @@ export function createPullRequestViews(origin: string, users: readonly UserRecor
       created_on: pullRequest.createdOn,
       updated_on: pullRequest.updatedOn,
       close_source_branch: pullRequest.closeSourceBranch,
-      closed_by: closedBy === null ? null : account(closedBy),
+      closed_by: closedBy === null ? null : account(located, closedBy),
       reason: pullRequest.reason,
       links: toPullRequestLinks(origin, located, pullRequest.id),
     }
@@ -79,7 +85,7 @@ export function createPullRequestViews(origin: string, users: readonly UserRecor
     summary,
     /** As at its own address. */
     full: (located: Located, pullRequest: PullRequestRecord): PullRequest => {
-      const participants = pullRequest.participants.map(participant)
+      const participants = pullRequest.participants.map((one) => participant(located, one))
       const reviewers = participants.filter(({ role }) => role === 'REVIEWER')
       return {
         ...summary(located, pullRequest),

@@ -7,8 +7,16 @@ import { addCommitRoutes } from './commits/addCommitRoutes.ts'
 import { addDiffRoutes } from './diffs/addDiffRoutes.ts'
 import { addBranchingModelRoutes } from './branch-rules/addBranchingModelRoutes.ts'
 import { addRestrictionRoutes } from './branch-rules/addRestrictionRoutes.ts'
+import { addAnnotationRoutes } from './code-insights/addAnnotationRoutes.ts'
+import { addReportRoutes } from './code-insights/addReportRoutes.ts'
+import { addCommitApprovalRoutes } from './commit-comments/addCommitApprovalRoutes.ts'
+import { addCommitCommentRoutes } from './commit-comments/addCommitCommentRoutes.ts'
+import { addRefChangeRoutes } from './refs/addRefChangeRoutes.ts'
+import { addFileHistoryRoutes } from './source/addFileHistoryRoutes.ts'
+import { addSourceChangeRoutes } from './source/addSourceChangeRoutes.ts'
 import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
+import { addIssueTracker } from './issues/addIssueTracker.ts'
 import { findOperation } from './operations/findOperation.ts'
 import { addProjectRoutes } from './projects/addProjectRoutes.ts'
 import { addPropertyRoutes } from './properties/addPropertyRoutes.ts'
@@ -20,6 +28,9 @@ import { addReviewerRoutes } from './repositories/addReviewerRoutes.ts'
 import { requireScopes } from './requireScopes.ts'
 import { typeEmptyAnswers } from './typeEmptyAnswers.ts'
 import { addSourceRoutes } from './source/addSourceRoutes.ts'
+import { answerConditionally } from './rules/answerConditionally.ts'
+import { answerFields } from './rules/answerFields.ts'
+import { limitRate } from './rules/limitRate.ts'
 import type { Viewer } from './Viewer.ts'
 import { addPermissionRoutes } from './workspaces/addPermissionRoutes.ts'
 import { addPublicRepositoryRoutes } from './workspaces/addPublicRepositoryRoutes.ts'
@@ -40,15 +51,19 @@ export function createRestRoutes(
 ): Hono<RestEnvironment> {
   const routes = new Hono<RestEnvironment>()
 
-  routes.use(typeEmptyAnswers)
+  routes.use(typeEmptyAnswers, answerConditionally(simulation), answerFields)
   routes.use(async (context, next) => {
     const viewer = await identify(context)
     context.set('viewer', viewer)
     // Also on refusals (recorded answers).
     if (viewer.grant) context.header('X-OAuth-Scopes', viewer.grant.scopes.join(', '))
     context.header('Cache-Control', 'no-store')
+    return next()
+  })
+  routes.use('/repositories/*', limitRate(simulation))
+  routes.use(async (context, next) => {
     const path = context.req.path.replace(prefix, '')
-    requireScopes(viewer, findOperation(context.req.method, path)?.scopes ?? [])
+    requireScopes(context.var.viewer, findOperation(context.req.method, path)?.scopes ?? [])
     return next()
   })
 
@@ -58,6 +73,7 @@ export function createRestRoutes(
   addPermissionRoutes(routes, simulation)
   addPublicRepositoryRoutes(routes, simulation)
   addProjectRoutes(routes, simulation)
+  addIssueTracker(routes, simulation)
   addRepositoryRoutes(routes, simulation)
   addForkRoutes(routes, simulation)
   addReviewerRoutes(routes, simulation)
@@ -65,10 +81,17 @@ export function createRestRoutes(
   addBranchingModelRoutes(routes, simulation)
   addPullRequestSubject(routes, simulation)
   addRefRoutes(routes, simulation)
+  addRefChangeRoutes(routes, simulation)
   addCommitRoutes(routes, simulation)
   addDiffRoutes(routes, simulation)
   addSourceRoutes(routes, simulation)
+  addSourceChangeRoutes(routes, simulation)
+  addFileHistoryRoutes(routes, simulation)
   addCommitStatusRoutes(routes, simulation)
+  addCommitCommentRoutes(routes, simulation)
+  addCommitApprovalRoutes(routes, simulation)
+  addReportRoutes(routes, simulation)
+  addAnnotationRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)
   addHookRoutes(routes, simulation)
   addAddonRoutes(routes, simulation)

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Simulation } from '../Simulation.ts'
-import type { UserRecord } from '../world/World.ts'
+import type { ActorRecord } from '../world/ActorRecord.ts'
 import type { RestEnvironment } from './createRestRoutes.ts'
 import { findRepository, type Located } from './findRepository.ts'
 import { RestError } from './RestError.ts'
@@ -28,19 +28,26 @@ export function locate(
   return located
 }
 
-/** @throws {RestError} 401 for an anonymous caller, 403 for an app that calls for itself (ours) */
-export function requireUser(context: RestContext<string>): UserRecord {
+/**
+ * Who takes part in a pull request. An app that calls for itself acts as its workspace
+ * (developer.atlassian.com/cloud/bitbucket/oauth-2-connect; observed of a public app).
+ *
+ * @throws {RestError} 401 for an anonymous caller, 403 for an app in another workspace than its own
+ */
+export function requireActor(context: RestContext<string>, { workspace }: Located): ActorRecord {
   const { user, principal } = context.var.viewer
-  if (principal && !user) throw new RestError(403, 'Forbidden')
-  if (!user) throw new RestError(401, 'Log in to take part in a pull request.')
-  return user
+  if (user) return user
+  if (!principal) throw new RestError(401, 'Log in to take part in a pull request.')
+  if (principal.uuid !== workspace.uuid) throw new RestError(403, 'Forbidden')
+  return principal
 }
 
-/** @throws {RestError} 403 for one who only reads here; as `requireUser` */
-export function requireMember(context: RestContext<string>, { workspace }: Located): UserRecord {
-  const user = requireUser(context)
+/** @throws {RestError} 403 for one who only reads here; as `requireActor` */
+export function requireMember(context: RestContext<string>, located: Located): ActorRecord {
+  const actor = requireActor(context, located)
+  const { workspace } = located
   // An app_user is at home in one workspace without being a member.
   const isHome = context.var.viewer.principal?.uuid === workspace.uuid
-  if (!isHome && !workspace.members.includes(user.uuid)) throw new RestError(403, 'Forbidden')
-  return user
+  if (!isHome && !workspace.members.includes(actor.uuid)) throw new RestError(403, 'Forbidden')
+  return actor
 }

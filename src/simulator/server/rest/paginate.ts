@@ -1,46 +1,73 @@
 import type { Page } from '../../../contract/Page.ts'
-import { RestError } from './RestError.ts'
+import { matchesListQuery } from './lists/matchesListQuery.ts'
+import { parseFields } from './lists/parseFields.ts'
+import { parseListQuery } from './lists/parseListQuery.ts'
+import { isAskedFor } from './lists/selectFields.ts'
+import { sortList } from './lists/sortList.ts'
+import { type PageLimits, readPage } from './lists/readPage.ts'
+
+export interface PaginateOptions<value> extends PageLimits {
+  /** A value with all its fields, of which those that `fields` asks for are shown. Default: none more. */
+  full?: (value: value) => object
+  /** Whether `q` and `sort` count. Default: true. */
+  isQueryable?: boolean
+}
+
+/** `paginateViews` for values that are as the client sees them. */
+export function paginate<value>(
+  values: readonly value[],
+  address: URL,
+  options: PaginateOptions<value> = {},
+): Page<value> {
+  return paginateViews(values, address, (value) => value, options)
+}
 
 /**
- * One page of a list, by the `page` (from 1) and `pagelen` (1 to 100, default 10) of its address
- * (developer.atlassian.com/cloud/bitbucket/rest/intro, "Pagination").
+ * One page of a list, by `page` (from 1), `pagelen`, `q` and `sort` of its address
+ * (developer.atlassian.com/cloud/bitbucket/rest/intro, "Pagination" and "Filtering and sorting"). The
+ * last two mean the fields that the client sees.
  *
  * @param address the request's own, from which `next` and `previous` are made
- * @throws {RestError} 400 for a bad number, 404 for a page behind the last; the texts are ours
+ * @param view a value as the client sees it; made of those on the page alone where that is enough
+ * @throws {RestError} 400 for a bad number or query, 404 for a page behind the last; the texts are ours
  */
-export function paginate<value>(values: readonly value[], address: URL): Page<value> {
-  const { pagelen, page } = readPaging(address)
-  const last = Math.max(1, Math.ceil(values.length / pagelen))
-  if (page > last) throw new RestError(404, `Invalid page: the last one is ${last}.`)
-  return {
-    values: values.slice((page - 1) * pagelen, page * pagelen),
-    pagelen,
-    size: values.length,
-    page,
-    ...(page < last && { next: toPage(address, page + 1) }),
-    ...(page > 1 && { previous: toPage(address, page - 1) }),
+export function paginateViews<value, shown>(
+  values: readonly value[],
+  address: URL,
+  view: (value: value) => shown,
+  { full, isQueryable = true, ...limits }: PaginateOptions<value> = {},
+): Page<shown> {
+  const found = isQueryable ? select(values, address.searchParams, view) : values
+  const { items, ...page } = readPage(found, address, limits)
+  return { values: items.map(full ? withHidden(address, view, full) : view), ...page }
+}
+
+function select<value>(
+  values: readonly value[],
+  parameters: URLSearchParams,
+  view: (value: value) => unknown,
+): readonly value[] {
+  const text = parameters.get('q')?.trim()
+  const query = text ? parseListQuery(text) : undefined
+  const found = query ? values.filter((value) => matchesListQuery(query, view(value))) : values
+  const sort = parameters.get('sort')?.trim()
+  return sort ? sortList(found, sort, view) : found
+}
+
+/** With the fields that lists show only when they are asked for. */
+function withHidden<value, shown>(
+  address: URL,
+  view: (value: value) => shown,
+  full: (value: value) => object,
+): (value: value) => shown {
+  const fields = address.searchParams.get('fields')
+  if (fields === null) return view
+  const selection = parseFields(fields)
+  return (value) => {
+    const shown = view(value)
+    const hidden = Object.entries(full(value)).filter(([key]) =>
+      isAskedFor(selection, ['values', key]),
+    )
+    return { ...Object.fromEntries(hidden), ...shown }
   }
-}
-
-/** @throws {RestError} as `paginate` */
-export function readPaging(address: URL): { pagelen: number; page: number } {
-  const pagelen = readNumber(address, 'pagelen', 10)
-  const page = readNumber(address, 'page', 1)
-  if (pagelen > 100) throw new RestError(400, 'Invalid pagelen: use a number from 1 to 100.')
-  return { pagelen, page }
-}
-
-function readNumber(address: URL, name: string, fallback: number): number {
-  const text = address.searchParams.get(name)
-  if (text === null) return fallback
-  if (!/^[1-9]\d{0,5}$/.test(text)) {
-    throw new RestError(400, `Invalid ${name}: use a whole number from 1.`)
-  }
-  return Number(text)
-}
-
-function toPage(address: URL, page: number): string {
-  const url = new URL(address)
-  url.searchParams.set('page', String(page))
-  return url.href
 }

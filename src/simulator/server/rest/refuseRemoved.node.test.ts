@@ -32,6 +32,14 @@ test.each(removed)('default: GET %s is gone in 2026, and there before', async (p
   })
 })
 
+test('parameters: own_permissions_are_removed', async () => {
+  const { call, control } = await createRestWorld({ era: '2026' })
+  await control.send('PUT', 'quirks', { own_permissions_are_removed: false })
+
+  expect((await call('GET', '/user/permissions/repositories')).status).toBe(200)
+  expect((await call('GET', '/user/permissions/workspaces')).status).toBe(410)
+})
+
 test.each([
   '/user/workspaces',
   '/user/workspaces/acme/permission',

@@ -1,5 +1,6 @@
 import type { ConnectDescriptor } from '../../../contract/ConnectDescriptor.ts'
 import { createSimulatorServer } from '../createSimulatorServer.ts'
+import type { GitBackend } from '../git-http/GitBackend.ts'
 import type { SimulatorMiddleware } from '../middleware/SimulatorMiddleware.ts'
 import type { ScenarioName } from '../ScenarioName.ts'
 import type { ReadAsset } from '../Simulation.ts'
@@ -14,6 +15,7 @@ export interface CreateTestServerParameters {
   fetch?: (request: Request) => Promise<Response>
   readAsset?: ReadAsset
   middleware?: readonly SimulatorMiddleware[]
+  gitBackend?: GitBackend
 }
 
 /** A server with a clock that stands still, and a page of it in which Ana is signed in. */
@@ -23,6 +25,7 @@ export async function createTestServer({
   fetch = () => Promise.resolve(new Response(null, { status: 204 })),
   readAsset = () => Promise.resolve(undefined),
   middleware = [],
+  gitBackend,
 }: CreateTestServerParameters = {}) {
   const clock = { time: Date.parse('2026-11-23T09:00:00Z'), now: () => clock.time }
   const server = createSimulatorServer({
@@ -32,6 +35,7 @@ export async function createTestServer({
     fetch,
     readAsset,
     middleware,
+    ...(gitBackend && { gitBackend }),
   })
   server.reset(scenario)
   const page: TestPage = await createTestPage(server)

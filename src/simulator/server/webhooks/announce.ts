@@ -1,4 +1,5 @@
 import type { WebhookEvent } from '../../../contract/webhookEvents.ts'
+import type { ContextObjects } from '../connect/resolveContext.ts'
 import { toContextObjects } from '../connect/toContextObjects.ts'
 import type { Located } from '../rest/findRepository.ts'
 import { toAccount } from '../rest/toAccount.ts'
@@ -22,6 +23,8 @@ export interface Happening {
   pullRequest?: PullRequestRecord
   /** What the event tells besides the actor and the repository. */
   data: Readonly<Record<string, unknown>>
+  /** What context parameters in addresses speak of besides. Default: nothing. */
+  contexts?: ContextObjects
 }
 
 /**
@@ -32,7 +35,7 @@ export interface Happening {
  */
 export function announce(
   simulation: Simulation,
-  { event, actor, workspace, located, pullRequest, data }: Happening,
+  { event, actor, workspace, located, pullRequest, data, contexts = {} }: Happening,
 ): void {
   const { origin, world } = simulation
   const subscriptions = listSubscriptions(world, workspace, event)
@@ -44,7 +47,8 @@ export function announce(
     ...data,
   }
   const target = { workspace, ...(located && { located }), ...(pullRequest && { pullRequest }) }
-  const objects = toContextObjects({ origin, users: world.users, user: actor, target })
+  const known = toContextObjects({ origin, users: world.users, user: actor, target })
+  const objects = { ...known, ...contexts }
   const wrapped = JSON.stringify({ event, data: told })
   for (const subscription of subscriptions) {
     void deliverWebhook(simulation, { ...subscription, event, body: wrapped, objects })

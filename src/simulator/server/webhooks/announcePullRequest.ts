@@ -2,14 +2,15 @@ import type { WebhookEvent } from '../../../contract/webhookEvents.ts'
 import { createPullRequestViews } from '../rest/createPullRequestViews.ts'
 import type { Located } from '../rest/findRepository.ts'
 import type { Simulation } from '../Simulation.ts'
+import type { ActorRecord } from '../world/ActorRecord.ts'
 import type { PullRequestRecord } from '../world/RepositoryRecord.ts'
-import type { UserRecord } from '../world/World.ts'
+import { toActorUser } from '../world/toActorUser.ts'
 import { announce } from './announce.ts'
 
 export interface PullRequestHappening {
   event: WebhookEvent
   /** Who did it. */
-  actor: UserRecord
+  actor: ActorRecord
   located: Located
   pullRequest: PullRequestRecord
   /** What the event tells besides, such as `approval`. */
@@ -25,5 +26,12 @@ export function announcePullRequest(
   const pullrequest = createPullRequestViews(origin, world.users).full(located, pullRequest)
   const { workspace } = located
   const data = { pullrequest, ...extra }
-  announce(simulation, { event, actor, workspace, located, pullRequest, data })
+  announce(simulation, {
+    event,
+    actor: toActorUser(actor),
+    workspace,
+    located,
+    pullRequest,
+    data,
+  })
 }

@@ -8,6 +8,15 @@ export interface IssueTrackerRecord {
   components: readonly IssueLabelRecord[]
   milestones: readonly IssueLabelRecord[]
   versions: readonly IssueLabelRecord[]
+  /** One-time addresses of attachments, by their code. */
+  downloads: Map<string, AttachmentDownload>
+}
+
+export interface AttachmentDownload {
+  name: string
+  bytes: Uint8Array<ArrayBuffer>
+  /** Milliseconds since the epoch. */
+  expiresAt: number
 }
 
 export interface IssueLabelRecord {

@@ -1,6 +1,8 @@
 import type { BranchingModelRecord } from './BranchingModelRecord.ts'
 import type { BranchRestrictionRecord } from './BranchRestrictionRecord.ts'
 import type { Located } from '../rest/findRepository.ts'
+import type { CommitApprovalRecord, CommitCommentRecord } from './CommitCommentRecord.ts'
+import type { ReportRecord } from './ReportRecord.ts'
 
 /** Who may fork a repository: all, within what is private, or nobody. */
 export type ForkPolicy = 'allow_forks' | 'no_public_forks' | 'no_forks'
@@ -23,4 +25,7 @@ export interface RepositoryDetails {
   /** By id. */
   branchRestrictions: readonly BranchRestrictionRecord[]
   branchingModel: BranchingModelRecord
+  commitComments: readonly CommitCommentRecord[]
+  commitApprovals: readonly CommitApprovalRecord[]
+  reports: readonly ReportRecord[]
 }

@@ -1,4 +1,4 @@
-import { ana, ben, vera } from './people.ts'
+import { ana, ben, dina, vera } from './people.ts'
 import type {
   IssueCommentRecord,
   IssueLabelRecord,
@@ -59,6 +59,7 @@ export function createIssues(now: number): IssueTrackerRecord {
     components: [hours, search],
     milestones: [spring, summer],
     versions: [one, two],
+    downloads: new Map(),
     issues: [
       issue({
         id: 1,
@@ -99,10 +100,14 @@ export function createIssues(now: number): IssueTrackerRecord {
         daysAgo: 14,
         state: 'resolved',
         priority: 'critical',
+        reporter: dina.uuid,
         assignee: ben.uuid,
         component: search,
         version: one,
-        comments: [comment(1, ben.uuid, 'Mended.', 10, { state: { old: 'new', new: 'resolved' } })],
+        comments: [
+          comment(1, dina.uuid, 'On my phone too.', 13),
+          comment(2, ben.uuid, 'Mended.', 10, { state: { old: 'new', new: 'resolved' } }),
+        ],
       }),
       issue({
         id: 4,

@@ -27,6 +27,9 @@ export function createRepositoryRecord(fields: RepositoryFields): RepositoryReco
     defaultReviewers: [],
     branchRestrictions: [],
     branchingModel: firstBranchingModel,
+    commitComments: [],
+    commitApprovals: [],
+    reports: [],
     ...fields,
   }
 }

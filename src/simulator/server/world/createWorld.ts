@@ -5,7 +5,7 @@ import { createLargeRepository } from './createLargeRepository.ts'
 import { createProjects } from './createProjects.ts'
 import { createRepositories } from './createRepositories.ts'
 import { createSeedApps } from './createSeedApps.ts'
-import { acme, ana, ben, lindqvist, orbit, personal, vera } from './people.ts'
+import { acme, ana, ben, dina, lindqvist, orbit, personal, vera } from './people.ts'
 import type { SeedApp, SeedName } from './SeedApp.ts'
 import { seedLabs, seedSettings } from './seedSettings.ts'
 import type { World } from './World.ts'
@@ -29,7 +29,7 @@ export function createWorld({
   connections,
   now,
 }: CreateWorldParameters): World {
-  const users = [ana, ben, vera]
+  const users = [ana, ben, vera, dina]
   const workspaces = [acme, orbit, personal, lindqvist]
   const projects = createProjects()
   return {

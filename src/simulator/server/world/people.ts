@@ -34,6 +34,17 @@ export const vera: UserRecord = {
   role: 'Vendor of the app',
 }
 
+/** Was a member of Acme: what she did there stays, under her name. */
+export const dina: UserRecord = {
+  uuid: '{d0d00000-0000-4000-8000-000000000004}',
+  accountId: '557058:d0d00000-0000-4000-8000-000000000004',
+  displayName: 'Dina Haddad',
+  nickname: 'dina',
+  emails: toEmails('dina'),
+  createdOn,
+  role: 'Has left Acme',
+}
+
 export const acme: WorkspaceRecord = {
   uuid: '{ac3e0000-0000-4000-8000-000000000011}',
   slug: 'acme',

@@ -9,6 +9,7 @@ export const kindWords: Record<SimulatorEventKind, string> = {
   http: 'HTTP',
   vendor: 'Vendor',
   app: 'Apps',
+  push: 'Pushes',
   fault: 'Faults',
   control: 'Control',
 }

@@ -3,7 +3,7 @@ import type { GitStore } from '../../git/createGitStore.ts'
 import { findCommit, peel } from '../../git/findCommit.ts'
 import { touchesPath } from '../../git/touchesPath.ts'
 import { walkCommits } from '../../git/walkCommits.ts'
-import { readPaging } from '../paginate.ts'
+import { readPaging } from '../lists/readPage.ts'
 import { noCommit } from './noCommit.ts'
 import { readWalk, type Walk, writeWalk } from './walkContext.ts'
 

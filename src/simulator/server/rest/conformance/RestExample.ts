@@ -21,6 +21,8 @@ export interface RestExample {
   alsoNeeds?: readonly string[]
   /** Of the simulators that have the operation. Default: all. */
   eras?: readonly Era[]
+  /** It is about the app that calls, so no other app can make it. Default: false. */
+  isOfCaller?: boolean
   /**
    * Makes what the call needs, such as a comment to delete.
    * @returns what it learned, such as the comment's id: put over the example

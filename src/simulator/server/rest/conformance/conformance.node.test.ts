@@ -30,11 +30,9 @@ test('each route is an operation of Bitbucket’s', () => {
   expect(others).toEqual([])
 })
 
-/** One for each era, as it was at the start. */
 function openWorld(era: Era): ExampleWorld {
   const world = worlds.get(era) ?? createExampleWorld(era)
   worlds.set(era, world)
-  world.reset()
   return world
 }
 

@@ -45,9 +45,9 @@ export function createAnswerCheck(source: OpenApi): CheckAnswer {
     // Some have a failure and nothing else: what they answer in the end is `default`.
     const name = String(status) in described.responses ? String(status) : 'default'
     const response = described.responses[name]
-    // The one of `default` is that of failures.
-    const isFailure = name === 'default' && status < 400
-    const schema = isFailure ? undefined : response?.content?.['application/json']?.schema
+    // The one of `default` is that of failures, and some have one for 204, which has no body.
+    const isFailures = status === 204 || (name === 'default' && status < 400)
+    const schema = isFailures ? undefined : response?.content?.['application/json']?.schema
     const isDocumented = response !== undefined
     if (!schema || isEmpty(schema)) {
       return { isDocumented, hasSchema: false, problems: [], unknownKeys: [] }

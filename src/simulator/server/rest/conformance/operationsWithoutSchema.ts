@@ -5,6 +5,9 @@ const pullRequest = `${repository}/pullrequests/{pull_request_id}`
 export const operationsWithoutSchema: readonly string[] = [
   'GET /addon/{addon_key}/client-key',
   'GET /users/{selected_user}/properties/{app_key}/{property_name}',
+  'GET /repositories/{workspace}/{repo_slug}/diff/{spec}',
+  'GET /repositories/{workspace}/{repo_slug}/patch/{spec}',
+  'POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments',
   'GET /user/emails',
   'GET /user/emails/{email}',
   'GET /workspaces/{workspace}/hooks',

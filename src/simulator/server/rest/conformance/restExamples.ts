@@ -2,6 +2,7 @@ import { addonExamples } from './examples/addonExamples.ts'
 import { branchRuleExamples } from './examples/branchRuleExamples.ts'
 import { changeExamples } from './examples/changeExamples.ts'
 import { commentExamples } from './examples/commentExamples.ts'
+import { commitCommentExamples } from './examples/commitCommentExamples.ts'
 import { commitExamples } from './examples/commitExamples.ts'
 import { diffExamples } from './examples/diffExamples.ts'
 import { hookExamples } from './examples/hookExamples.ts'
@@ -30,6 +31,7 @@ export const restExamples: RestExampleTable = {
   ...repositoryExamples,
   ...refExamples,
   ...commitExamples,
+  ...commitCommentExamples,
   ...sourceExamples,
   ...diffExamples,
   ...statusExamples,

@@ -4,7 +4,7 @@ import type { Simulation } from '../../Simulation.ts'
 import { createRefViews } from '../createRefViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { locate, repositoryPath } from '../locate.ts'
-import { paginate } from '../paginate.ts'
+import { paginateViews } from '../paginate.ts'
 import { RestError } from '../RestError.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { readChanges } from './readChanges.ts'
@@ -28,14 +28,14 @@ export function addDiffRoutes(routes: Hono<RestEnvironment>, simulation: Simulat
     const { git } = repository
     const spec = context.req.param('spec')
     const address = toRestAddress(origin, context)
-    const page = paginate(readChanges(git, spec, address), address)
     const repositoryUrl = `${origin}/2.0/repositories/${workspace.slug}/${repository.slug}`
     const sides = { repositoryUrl, ...readSpec(git, spec) }
     const ignoreWhitespace = context.req.query('ignore_whitespace') === 'true'
-    const values = page.values.map((change) =>
-      toDiffStat(git.objects, sides, change, { ignoreWhitespace }),
+    return context.json(
+      paginateViews(readChanges(git, spec, address), address, (change) =>
+        toDiffStat(git.objects, sides, change, { ignoreWhitespace }),
+      ),
     )
-    return context.json({ ...page, values })
   })
 
   routes.get(`${repositoryPath}/patch/:spec{.+}`, (context) => {

@@ -23,6 +23,21 @@ test('default: a comment is kept, counted and found at its address', async () =>
   expect(await read('/1')).toMatchObject({ comment_count: 4 })
 })
 
+test('behavior: who comments takes part', async () => {
+  const { ben, read } = await createReviewWorld()
+
+  await ben('POST', '/2/comments', say('Done.'))
+
+  const { participants, reviewers } = await read('/2')
+  expect(participants[2]).toMatchObject({
+    user: { nickname: 'ben' },
+    role: 'PARTICIPANT',
+    state: null,
+    participated_on: '2026-11-23T09:00:00.000Z',
+  })
+  expect(reviewers).toHaveLength(2)
+})
+
 test('behavior: the seed has as many comments as it counts', async () => {
   const { read } = await createReviewWorld()
 

@@ -4,15 +4,16 @@ import { readJson } from '../../readJson.ts'
 import type { Simulation } from '../../Simulation.ts'
 import { announcePullRequest } from '../../webhooks/announcePullRequest.ts'
 import type { CommentRecord } from '../../world/CommentRecord.ts'
-import type { UserRecord } from '../../world/World.ts'
+import type { ActorRecord } from '../../world/ActorRecord.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
-import { pullRequestPath, requireUser } from '../locate.ts'
+import { pullRequestPath, requireActor } from '../locate.ts'
 import { paginate } from '../paginate.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { createCommentSchema, updateCommentSchema } from './commentSchemas.ts'
 import { createDiscussionViews } from './createDiscussionViews.ts'
 import { findComment, listComments } from './findComment.ts'
 import type { LocatedPullRequest } from './LocatedPullRequest.ts'
+import { joinPullRequest } from './joinPullRequest.ts'
 import { locatePullRequest } from './locatePullRequest.ts'
 import { requireOwnComment } from './requireOwnComment.ts'
 import { toNextId } from './toNextId.ts'
@@ -45,7 +46,7 @@ export function addCommentRoutes(routes: Hono<RestEnvironment>, simulation: Simu
   routes.post(list, async (context) => {
     const place = locatePullRequest(simulation, context)
     const { pullRequest } = place
-    const actor = requireUser(context)
+    const actor = requireActor(context, place.located)
     const body = await readJson(context.req.raw, createCommentSchema)
     const { content, parent, inline, pending } = body
     const thread = parent && pullRequest.comments.find(({ id }) => id === parent.id)
@@ -70,19 +71,20 @@ export function addCommentRoutes(routes: Hono<RestEnvironment>, simulation: Simu
 
   routes.put(one, async (context) => {
     const place = locatePullRequest(simulation, context)
-    const actor = requireUser(context)
+    const actor = requireActor(context, place.located)
     const found = findComment(place.pullRequest, context.var.viewer, context.req.param('comment'))
     requireOwnComment(found, actor)
     const { content, pending } = await readJson(context.req.raw, updateCommentSchema)
-    const isPending = found.isPending && (pending ?? true)
+    const wasPending = found.isPending
+    const isPending = wasPending && (pending ?? true)
     Object.assign(found, { raw: content.raw, isPending, updatedOn: timestamp() })
-    settle(place, found, actor, 'pullrequest:comment_updated')
+    settle(place, found, actor, `pullrequest:comment_${wasPending ? 'created' : 'updated'}`)
     return context.json(createDiscussionViews(simulation, place).comment(found))
   })
 
   routes.delete(one, (context) => {
     const place = locatePullRequest(simulation, context)
-    const actor = requireUser(context)
+    const actor = requireActor(context, place.located)
     const found = findComment(place.pullRequest, context.var.viewer, context.req.param('comment'))
     requireOwnComment(found, actor)
     Object.assign(found, { raw: '', isDeleted: true, updatedOn: timestamp() })
@@ -94,10 +96,11 @@ export function addCommentRoutes(routes: Hono<RestEnvironment>, simulation: Simu
   function settle(
     place: LocatedPullRequest,
     record: CommentRecord,
-    actor: UserRecord,
+    actor: ActorRecord,
     event: WebhookEvent,
   ): void {
     if (record.isPending) return
+    joinPullRequest(place.pullRequest, actor.uuid, now())
     place.pullRequest.updatedOn = timestamp()
     const extra = { comment: createDiscussionViews(simulation, place).comment(record) }
     announcePullRequest(simulation, { ...place, event, actor, extra })

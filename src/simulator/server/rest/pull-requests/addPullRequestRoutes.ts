@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { PullRequestRecord } from '../../world/RepositoryRecord.ts'
 import type { Simulation } from '../../Simulation.ts'
 import { breakShape } from '../breakShape.ts'
 import { createPullRequestViews } from '../createPullRequestViews.ts'
@@ -26,7 +27,7 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
     const states = readStates(context.req.queries('state'))
     const found = located.repository.pullRequests
       .filter(({ state }) => states.includes(state))
-      .toSorted((a, b) => b.updatedOn.localeCompare(a.updatedOn))
+      .toSorted(byUpdate)
     const page = paginate(found, toAddress(context))
     const { summary } = views()
     return context.json({ ...page, values: page.values.map((one) => summary(located, one)) })
@@ -47,4 +48,9 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
       .map((status) => toCommitStatus(origin, located, sourceCommit, status))
     return context.json(paginate(statuses, toAddress(context)))
   })
+}
+
+/** The newest first. Times are of one form, and `localeCompare` is slow for ten thousand of them. */
+function byUpdate({ updatedOn: one }: PullRequestRecord, { updatedOn: other }: PullRequestRecord) {
+  return Number(one < other) - Number(one > other)
 }

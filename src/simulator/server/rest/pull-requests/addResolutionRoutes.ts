@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import type { Simulation } from '../../Simulation.ts'
 import { announcePullRequest } from '../../webhooks/announcePullRequest.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
-import { pullRequestPath, requireUser, type RestContext } from '../locate.ts'
+import { pullRequestPath, requireActor, type RestContext } from '../locate.ts'
 import { RestError } from '../RestError.ts'
 import { createDiscussionViews } from './createDiscussionViews.ts'
 import { findComment } from './findComment.ts'
@@ -40,7 +40,7 @@ export function addResolutionRoutes(routes: Hono<RestEnvironment>, simulation: S
 
   function locateThread(context: RestContext<typeof path>) {
     const place = locatePullRequest(simulation, context)
-    const actor = requireUser(context)
+    const actor = requireActor(context, place.located)
     const id = context.req.param('comment')
     const comment = findComment(place.pullRequest, context.var.viewer, id)
     if (comment.parent !== null) throw new RestError(403, 'Only a whole thread can be resolved.')

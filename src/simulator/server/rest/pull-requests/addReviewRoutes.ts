@@ -2,12 +2,13 @@ import type { Hono } from 'hono'
 import type { WebhookEvent } from '../../../../contract/webhookEvents.ts'
 import type { Simulation } from '../../Simulation.ts'
 import { announcePullRequest } from '../../webhooks/announcePullRequest.ts'
+import type { ActorRecord } from '../../world/ActorRecord.ts'
 import { createPullRequestViews } from '../createPullRequestViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
-import { pullRequestPath, requireUser } from '../locate.ts'
+import { pullRequestPath, requireActor } from '../locate.ts'
 import { locatePullRequest } from './locatePullRequest.ts'
 import { review, withdrawReview } from './review.ts'
-import { toAccount } from '../toAccount.ts'
+import { toActor } from '../toActor.ts'
 
 interface ReviewKind {
   path: string
@@ -40,23 +41,23 @@ export function addReviewRoutes(routes: Hono<RestEnvironment>, simulation: Simul
   const { origin, now } = simulation
 
   for (const { path, state, given, withdrawn, name } of kinds) {
-    const toExtra = (user: Parameters<typeof toAccount>[1]) => ({
-      [name]: { date: new Date(now()).toISOString(), user: toAccount(origin, user) },
+    const toExtra = (actor: ActorRecord) => ({
+      [name]: { date: new Date(now()).toISOString(), user: toActor(origin, actor) },
     })
 
     routes.post(`${pullRequestPath}/${path}`, (context) => {
       const { located, pullRequest } = locatePullRequest(simulation, context)
-      const actor = requireUser(context)
+      const actor = requireActor(context, located)
       const answer = review(pullRequest, actor.uuid, state, now())
       const extra = toExtra(actor)
       announcePullRequest(simulation, { event: given, actor, located, pullRequest, extra })
       const views = createPullRequestViews(origin, simulation.world.users)
-      return context.json(views.participant(answer))
+      return context.json(views.participant(located, answer))
     })
 
     routes.delete(`${pullRequestPath}/${path}`, (context) => {
       const { located, pullRequest } = locatePullRequest(simulation, context)
-      const actor = requireUser(context)
+      const actor = requireActor(context, located)
       withdrawReview(pullRequest, actor.uuid, state, now())
       const extra = toExtra(actor)
       announcePullRequest(simulation, { event: withdrawn, actor, located, pullRequest, extra })

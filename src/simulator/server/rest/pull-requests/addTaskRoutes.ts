@@ -5,13 +5,13 @@ import type { Simulation } from '../../Simulation.ts'
 import type { PullRequestRecord } from '../../world/RepositoryRecord.ts'
 import type { TaskRecord } from '../../world/TaskRecord.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
-import { pullRequestPath, requireUser } from '../locate.ts'
+import { pullRequestPath, requireActor } from '../locate.ts'
 import { paginate } from '../paginate.ts'
 import { RestError } from '../RestError.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import type { Viewer } from '../Viewer.ts'
 import { createDiscussionViews } from './createDiscussionViews.ts'
-import { listComments } from './findComment.ts'
+import { listComments, toViewerUuid } from './findComment.ts'
 import { locatePullRequest } from './locatePullRequest.ts'
 import { refuseField } from './refuseField.ts'
 import { contentSchema } from './textSchemas.ts'
@@ -51,9 +51,9 @@ export function addTaskRoutes(routes: Hono<RestEnvironment>, simulation: Simulat
   routes.post(list, async (context) => {
     const place = locatePullRequest(simulation, context)
     const { pullRequest } = place
-    const actor = requireUser(context)
+    const actor = requireActor(context, place.located)
     const { content, comment, pending } = await readJson(context.req.raw, createSchema)
-    const about = listComments(pullRequest, { user: actor }).find(({ id }) => id === comment?.id)
+    const about = listComments(pullRequest, context.var.viewer).find(({ id }) => id === comment?.id)
     if (comment && !about) refuseField('comment', `There is no comment ${comment.id}.`)
     const task: TaskRecord = {
       id: toNextId(pullRequest, pullRequest.tasks),
@@ -73,7 +73,7 @@ export function addTaskRoutes(routes: Hono<RestEnvironment>, simulation: Simulat
 
   routes.put(one, async (context) => {
     const place = locatePullRequest(simulation, context)
-    const actor = requireUser(context)
+    const actor = requireActor(context, place.located)
     const found = findTask(place.pullRequest, context.var.viewer, context.req.param('task'))
     const { content, state } = await readJson(context.req.raw, updateSchema)
     if (content) found.raw = content.raw
@@ -84,17 +84,18 @@ export function addTaskRoutes(routes: Hono<RestEnvironment>, simulation: Simulat
   })
 
   routes.delete(one, (context) => {
-    const { pullRequest } = locatePullRequest(simulation, context)
-    requireUser(context)
-    const found = findTask(pullRequest, context.var.viewer, context.req.param('task'))
+    const place = locatePullRequest(simulation, context)
+    requireActor(context, place.located)
+    const found = findTask(place.pullRequest, context.var.viewer, context.req.param('task'))
     found.isDeleted = true
     return context.body(null, 204)
   })
 }
 
-function listTasks({ tasks }: PullRequestRecord, { user }: Pick<Viewer, 'user'>): TaskRecord[] {
+function listTasks({ tasks }: PullRequestRecord, viewer: Viewer): TaskRecord[] {
+  const own = toViewerUuid(viewer)
   return tasks.filter(
-    ({ isPending, isDeleted, creator }) => !isDeleted && (!isPending || creator === user?.uuid),
+    ({ isPending, isDeleted, creator }) => !isDeleted && (!isPending || creator === own),
   )
 }
 

@@ -12,8 +12,9 @@ export function createDiscussionViews(
   { origin, world }: Pick<Simulation, 'origin' | 'world'>,
   { located, pullRequest }: LocatedPullRequest,
 ) {
-  const { account, reference } = createPullRequestViews(origin, world.users)
-  const pullrequest = reference(located, pullRequest)
+  const views = createPullRequestViews(origin, world.users)
+  const account = (uuid: string) => views.account(located, uuid)
+  const pullrequest = views.reference(located, pullRequest)
   const self = pullrequest.links.self.href
   const html = pullrequest.links.html.href
 

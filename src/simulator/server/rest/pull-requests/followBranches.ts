@@ -2,7 +2,7 @@ import { listAncestors } from '../../git/walkCommits.ts'
 import type { Simulation } from '../../Simulation.ts'
 import { announcePullRequest } from '../../webhooks/announcePullRequest.ts'
 import type { PullRequestRecord } from '../../world/RepositoryRecord.ts'
-import type { UserRecord } from '../../world/World.ts'
+import type { ActorRecord } from '../../world/ActorRecord.ts'
 import type { Located } from '../findRepository.ts'
 import { findTip } from './findTip.ts'
 import { updatePullRequest } from './updatePullRequest.ts'
@@ -16,7 +16,7 @@ import { updatePullRequest } from './updatePullRequest.ts'
 export function followBranches(
   simulation: Simulation,
   located: Located,
-  actor: UserRecord,
+  actor: ActorRecord,
   branches: readonly string[],
 ): void {
   const { repository } = located

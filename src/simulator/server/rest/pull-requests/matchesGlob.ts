@@ -22,5 +22,5 @@ export function matchesGlob(pattern: string, name: string): boolean {
       at = star + 1
     }
   }
-  return [...pattern.slice(at)].every((rest) => rest === '*')
+  return pattern.slice(at).replaceAll('*', '') === ''
 }

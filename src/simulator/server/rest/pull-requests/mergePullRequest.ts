@@ -2,7 +2,7 @@ import type { Simulation } from '../../Simulation.ts'
 import { announcePullRequest } from '../../webhooks/announcePullRequest.ts'
 import type { MergeOptions } from '../../world/MergeTaskRecord.ts'
 import { toGitAuthor } from '../../world/toGitAuthor.ts'
-import type { UserRecord } from '../../world/World.ts'
+import type { ActorRecord } from '../../world/ActorRecord.ts'
 import { followBranches } from './followBranches.ts'
 import type { LocatedPullRequest } from './LocatedPullRequest.ts'
 import { mergeBranches } from './mergeBranches.ts'
@@ -17,7 +17,7 @@ import { updatePullRequest } from './updatePullRequest.ts'
 export function mergePullRequest(
   simulation: Simulation,
   place: LocatedPullRequest,
-  actor: UserRecord,
+  actor: ActorRecord,
   { message, strategy, closeSourceBranch }: MergeOptions,
 ): void {
   const { located, pullRequest } = place
@@ -29,7 +29,7 @@ export function mergePullRequest(
     ...pullRequest,
     strategy,
     message: message ?? toMergeMessage(pullRequest, simulation.world.users),
-    author: toGitAuthor(actor),
+    author: toAuthor(actor),
     now,
   })
   repository.updatedOn = new Date(now).toISOString()
@@ -47,4 +47,9 @@ export function mergePullRequest(
   updatePullRequest(pullRequest, end, actor.uuid, now)
   announcePullRequest(simulation, { event: 'pullrequest:fulfilled', actor, located, pullRequest })
   followBranches(simulation, located, actor, [pullRequest.destinationBranch])
+}
+
+function toAuthor(actor: ActorRecord): { name: string; email: string } {
+  if ('members' in actor) return { name: actor.name, email: `${actor.slug}@mail.example` }
+  return toGitAuthor(actor)
 }

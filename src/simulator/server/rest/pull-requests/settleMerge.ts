@@ -1,4 +1,5 @@
 import type { Simulation } from '../../Simulation.ts'
+import type { ActorRecord } from '../../world/ActorRecord.ts'
 import type { MergeTaskRecord } from '../../world/MergeTaskRecord.ts'
 import { RestError } from '../RestError.ts'
 import { findTip } from './findTip.ts'
@@ -26,7 +27,8 @@ function carryOut(
   task: MergeTaskRecord,
 ): NonNullable<MergeTaskRecord['outcome']> {
   const { pullRequest, located } = place
-  const actor = simulation.world.users.find(({ uuid }) => uuid === task.user)
+  const actors: ActorRecord[] = [...simulation.world.users, located.workspace]
+  const actor = actors.find(({ uuid }) => uuid === task.user)
   try {
     // Somebody else was faster.
     if (pullRequest.state === 'MERGED') return 'merged'

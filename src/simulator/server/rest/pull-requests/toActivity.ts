@@ -21,8 +21,9 @@ export function toActivity(
   located: Located,
   { pullRequest, happened }: ActivityEntry,
 ): PullRequestActivity {
-  const { account, reference } = createPullRequestViews(origin, world.users)
-  const named = reference(located, pullRequest)
+  const views = createPullRequestViews(origin, world.users)
+  const account = (uuid: string) => views.account(located, uuid)
+  const named = views.reference(located, pullRequest)
   if (happened.kind === 'comment') {
     const { comment } = createDiscussionViews({ origin, world }, { located, pullRequest })
     return { pull_request: named, comment: comment(happened.comment) }

@@ -4,7 +4,7 @@ import { createRefViews } from '../createRefViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import type { Located } from '../findRepository.ts'
 import { locate, repositoryPath } from '../locate.ts'
-import { paginate } from '../paginate.ts'
+import { paginateViews } from '../paginate.ts'
 import { RestError } from '../RestError.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { listBranches, listTags } from './listRefs.ts'
@@ -25,15 +25,15 @@ export function addRefRoutes(routes: Hono<RestEnvironment>, simulation: Simulati
       ),
       ...listTags(located.repository).map((name) => () => tag(name)),
     ]
-    const page = paginate(refs, toRestAddress(origin, context))
-    return context.json({ ...page, values: page.values.map((view) => view()) })
+    return context.json(paginateViews(refs, toRestAddress(origin, context), (view) => view()))
   })
 
   routes.get(`${repositoryPath}/refs/branches`, (context) => {
     const located = locate(simulation, context)
     const { branch } = views(located)
-    const page = paginate(listBranches(located.repository), toRestAddress(origin, context))
-    return context.json({ ...page, values: page.values.map(([name, tip]) => branch(name, tip)) })
+    const address = toRestAddress(origin, context)
+    const branches = listBranches(located.repository)
+    return context.json(paginateViews(branches, address, ([name, tip]) => branch(name, tip)))
   })
 
   routes.get(`${repositoryPath}/refs/branches/:name{.+}`, (context) => {
@@ -47,8 +47,8 @@ export function addRefRoutes(routes: Hono<RestEnvironment>, simulation: Simulati
   routes.get(`${repositoryPath}/refs/tags`, (context) => {
     const located = locate(simulation, context)
     const { tag } = views(located)
-    const page = paginate(listTags(located.repository), toRestAddress(origin, context))
-    return context.json({ ...page, values: page.values.map(tag) })
+    const address = toRestAddress(origin, context)
+    return context.json(paginateViews(listTags(located.repository), address, tag))
   })
 
   routes.get(`${repositoryPath}/refs/tags/:name{.+}`, (context) => {

@@ -1,3 +1,4 @@
+import { createIssueTracker } from '../../world/createIssueTracker.ts'
 import type { RepositoryRecord } from '../../world/RepositoryRecord.ts'
 import type { World } from '../../world/World.ts'
 import { RestError } from '../RestError.ts'
@@ -26,7 +27,7 @@ export function changeRepository(
   if (project) repository.project = project
   if (change.has_issues === false) delete repository.issueTracker
   if (change.has_issues) {
-    repository.issueTracker ??= { issues: [], components: [], milestones: [], versions: [] }
+    repository.issueTracker ??= createIssueTracker()
   }
   repository.isPrivate = isPrivate
   repository.name = change.name ?? repository.name

@@ -7,7 +7,7 @@ import { noCommit } from '../commits/noCommit.ts'
 import { createRefViews } from '../createRefViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { locate, repositoryPath } from '../locate.ts'
-import { paginate } from '../paginate.ts'
+import { paginateViews } from '../paginate.ts'
 import { RestError } from '../RestError.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { readDepth } from './readDepth.ts'
@@ -50,8 +50,9 @@ export function addSourceRoutes(routes: Hono<RestEnvironment>, simulation: Simul
     }
     if (entry.mode !== '40000') return sendFile(context, objects, entry)
     const address = toRestAddress(origin, context)
-    const page = paginate(listDirectory(objects, tree, path, readDepth(address)) ?? [], address)
-    const values = page.values.map((one) => toSourceEntry(objects, repositoryUrl, commit, one))
-    return context.json({ ...page, values })
+    const entries = listDirectory(objects, tree, path, readDepth(address)) ?? []
+    return context.json(
+      paginateViews(entries, address, (one) => toSourceEntry(objects, repositoryUrl, commit, one)),
+    )
   })
 }

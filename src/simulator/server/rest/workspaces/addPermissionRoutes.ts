@@ -58,7 +58,7 @@ export function addPermissionRoutes(routes: Hono<RestEnvironment>, simulation: S
   }
 
   routes.get('/user/permissions/repositories', (context) => {
-    refuseRemoved(simulation)
+    if (simulation.world.settings.own_permissions_are_removed) refuseRemoved(simulation)
     return listOwn(context, listOwnWorkspaces(simulation.world, context.var.viewer))
   })
 

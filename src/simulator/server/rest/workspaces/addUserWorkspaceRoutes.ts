@@ -36,7 +36,7 @@ export function addUserWorkspaceRoutes(
     const values = listOwnWorkspaces(simulation.world, context.var.viewer)
       .map((workspace) => toAccess(origin, workspace, user))
       .filter(({ administrator }) => isAsked === undefined || administrator === isAsked)
-    return context.json(paginate(values, toRestAddress(origin, context)))
+    return context.json(paginate(values, toRestAddress(origin, context), { maxPagelen: 25 }))
   })
 
   routes.get('/user/workspaces/:workspace/permission', (context) => {

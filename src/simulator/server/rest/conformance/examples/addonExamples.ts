@@ -3,6 +3,7 @@ import type { RestExampleTable } from '../RestExample.ts'
 /** What an app does to its own installation. */
 export const addonExamples: RestExampleTable = {
   'PUT /addon': {
+    isOfCaller: true,
     as: 'app',
     status: 204,
     body: {
@@ -17,5 +18,9 @@ export const addonExamples: RestExampleTable = {
     },
   },
   'DELETE /addon': { as: 'app', status: 204 },
-  'GET /addon/{addon_key}/client-key': { as: 'app', params: { addon_key: 'gauge' } },
+  'GET /addon/{addon_key}/client-key': {
+    as: 'app',
+    params: { addon_key: 'gauge' },
+    isOfCaller: true,
+  },
 }

@@ -19,13 +19,22 @@ export const propertyExamples: RestExampleTable = {
   ...Object.fromEntries(
     places.flatMap(([template, path]): [string, RestExample][] => [
       [`GET ${template}/${below}`, withProperty(path)],
-      [`PUT ${template}/${below}`, { params, body, status: 204, as: 'app' }],
-      [`DELETE ${template}/${below}`, { ...withProperty(path), status: 204 }],
+      [`PUT ${template}/${below}`, { params, body, status: 204, as: 'app', isOfCaller: true }],
+      [`DELETE ${template}/${below}`, { ...withProperty(path), status: 204, isOfCaller: true }],
     ]),
   ),
   [`GET ${repository}/commit/{commit}/${below}`]: withCommitProperty(),
-  [`PUT ${repository}/commit/{commit}/${below}`]: { ...withCommitProperty(), body, status: 204 },
-  [`DELETE ${repository}/commit/{commit}/${below}`]: { ...withCommitProperty(), status: 204 },
+  [`PUT ${repository}/commit/{commit}/${below}`]: {
+    ...withCommitProperty(),
+    body,
+    status: 204,
+    isOfCaller: true,
+  },
+  [`DELETE ${repository}/commit/{commit}/${below}`]: {
+    ...withCommitProperty(),
+    status: 204,
+    isOfCaller: true,
+  },
 }
 
 function withProperty(path: string): RestExample {

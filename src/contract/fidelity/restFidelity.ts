@@ -1,0 +1,108 @@
+import type { FidelityEntry } from './FidelityEntry.ts'
+import { fidelitySources as sources } from './fidelitySources.ts'
+
+const restIntro = 'developer.atlassian.com/cloud/bitbucket/rest/intro'
+
+/** What the simulator does about all calls of REST 2.0. */
+export const restFidelity = [
+  {
+    id: 'rest.transports',
+    area: 'rest',
+    what: 'An access token is taken from the header, the form of a POST or the query; since May 2026 from the header alone.',
+    evidence: 'documented',
+    source: sources.changelog,
+    date: '2026-05-04',
+  },
+  {
+    id: 'rest.ignoredTokens',
+    area: 'rest',
+    what: 'An access token where it does not count makes the call nobody’s; two that count are refused with 400.',
+    evidence: 'ours',
+    source: sources.nowhere,
+    date: '2026-11',
+  },
+  {
+    id: 'rest.jwtInQuery',
+    area: 'rest',
+    what: 'A JWT in the query of an API call counts for nothing.',
+    evidence: 'observed',
+    source: 'developer community post 1615179',
+    date: '2020',
+  },
+  {
+    id: 'rest.invalidToken',
+    area: 'rest',
+    what: 'A token that is unknown or revoked is refused with 401 in the words of 2025 and later.',
+    evidence: 'observed',
+    source: sources.recordings,
+    date: '2026',
+    quirk: 'invalid_token_words',
+  },
+  {
+    id: 'rest.expiredToken',
+    area: 'rest',
+    what: 'The 401 for an expired token speaks of the refresh token only if its grant has one.',
+    evidence: 'inferred',
+    source: sources.recordings,
+    date: '2021',
+  },
+  {
+    id: 'rest.basic',
+    area: 'rest',
+    what: 'Basic credentials open nothing, and the answer names the realm Bitbucket.org HTTP.',
+    evidence: 'observed',
+    source: sources.recordings,
+    date: '2026',
+  },
+  {
+    id: 'rest.query',
+    area: 'rest',
+    what: 'Lists take q and sort, by the fields that they show, and fields takes parts of any answer.',
+    evidence: 'documented',
+    source: restIntro,
+    date: '2026-06',
+  },
+  {
+    id: 'rest.queryWords',
+    area: 'rest',
+    what: 'What is wrong with a q, a sort or a page is said in our words; a field that is not there is null.',
+    evidence: 'ours',
+    source: sources.nowhere,
+    date: '2026-11',
+  },
+  {
+    id: 'rest.conditional',
+    area: 'rest',
+    what: 'Files and JSON have an ETag, and If-None-Match is answered with 304.',
+    evidence: 'documented',
+    source: restIntro,
+    date: '2026-06',
+    quirk: 'etags_are_ignored',
+  },
+  {
+    id: 'rest.rateLimit',
+    area: 'rest',
+    what: 'Calls below /2.0/repositories can be counted: 1000 in any hour, 60 without a token; off by default.',
+    evidence: 'documented',
+    source: 'support.atlassian.com/bitbucket-cloud/docs/api-request-limits',
+    date: '2026',
+    quirk: 'rate_limit',
+  },
+  {
+    id: 'rest.nearLimit',
+    area: 'rest',
+    what: 'X-RateLimit-NearLimit says whether a fifth is left, as true or false.',
+    evidence: 'inferred',
+    source: sources.publicApps,
+    date: '2026',
+    quirk: 'near_limit_form',
+  },
+  {
+    id: 'rest.bodies',
+    area: 'rest',
+    what: 'A body may have 1 MB, and the type of a JSON body is not looked at.',
+    evidence: 'ours',
+    source: sources.nowhere,
+    date: '2026-11',
+  },
+] as const satisfies FidelityEntry[]
