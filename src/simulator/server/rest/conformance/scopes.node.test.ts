@@ -12,8 +12,8 @@ const cases = listSimulatedOperations().operations.flatMap((operation) => {
 const closed = cases.filter(({ operation }) => operation.scopes.length > 0)
 const open = cases.filter(({ example }) => !example.isOfCaller)
 const lacking = 'Your credentials lack one or more required privilege scopes.'
-const open = (era: Era) => createExampleWorld(era)
-const worlds = { '2020': open('2020'), '2022': open('2022'), '2026': open('2026') }
+const openWorld = (era: Era) => createExampleWorld(era)
+const worlds = { '2020': openWorld('2020'), '2022': openWorld('2022'), '2026': openWorld('2026') }
 
 test.each(closed.map((one) => [one.name, one] as const))(
   '%s is refused without its scopes, and these are named',

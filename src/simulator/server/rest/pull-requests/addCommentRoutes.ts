@@ -7,7 +7,7 @@ import type { CommentRecord } from '../../world/CommentRecord.ts'
 import type { ActorRecord } from '../../world/ActorRecord.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { pullRequestPath, requireActor } from '../locate.ts'
-import { paginate } from '../paginate.ts'
+import { paginateViews } from '../paginate.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { createCommentSchema, updateCommentSchema } from './commentSchemas.ts'
 import { createDiscussionViews } from './createDiscussionViews.ts'
@@ -33,8 +33,7 @@ export function addCommentRoutes(routes: Hono<RestEnvironment>, simulation: Simu
     const place = locatePullRequest(simulation, context)
     const { comment } = createDiscussionViews(simulation, place)
     const seen = listComments(place.pullRequest, context.var.viewer)
-    const page = paginate(seen, toRestAddress(origin, context))
-    return context.json({ ...page, values: page.values.map(comment) })
+    return context.json(paginateViews(seen, toRestAddress(origin, context), comment))
   })
 
   routes.get(one, (context) => {

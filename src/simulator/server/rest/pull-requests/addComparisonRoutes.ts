@@ -1,13 +1,14 @@
 import type { Hono } from 'hono'
 import { findByHash } from '../../git/findCommit.ts'
 import type { Simulation } from '../../Simulation.ts'
+import type { PullRequestRecord } from '../../world/RepositoryRecord.ts'
 import { noCommit } from '../commits/noCommit.ts'
 import { pageCommits } from '../commits/pageCommits.ts'
 import { createPullRequestViews } from '../createPullRequestViews.ts'
 import { createRefViews } from '../createRefViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { locate, pullRequestPath, repositoryPath } from '../locate.ts'
-import { paginate } from '../paginate.ts'
+import { paginateViews } from '../paginate.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { findContaining } from './findContaining.ts'
 import { locatePullRequest } from './locatePullRequest.ts'
@@ -44,9 +45,10 @@ export function addComparisonRoutes(routes: Hono<RestEnvironment>, simulation: S
     const name = context.req.param('commit')
     const hash = findByHash(git, name)
     if (hash === undefined) throw noCommit(name)
-    const page = paginate(findContaining(git, pullRequests, hash), toRestAddress(origin, context))
+    const found = findContaining(git, pullRequests, hash)
     const { summary } = createPullRequestViews(origin, simulation.world.users)
-    return context.json({ ...page, values: page.values.map((one) => summary(located, one)) })
+    const toSummary = (one: PullRequestRecord) => summary(located, one)
+    return context.json(paginateViews(found, toRestAddress(origin, context), toSummary))
   })
 
   for (const [name, target] of comparisons) {

@@ -1,11 +1,10 @@
 import type { Hono } from 'hono'
-import type { PullRequestRecord } from '../../world/RepositoryRecord.ts'
 import type { Simulation } from '../../Simulation.ts'
 import { breakShape } from '../breakShape.ts'
 import { createPullRequestViews } from '../createPullRequestViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { locate, pullRequestPath, repositoryPath, type RestContext } from '../locate.ts'
-import { paginate } from '../paginate.ts'
+import { paginate, paginateViews } from '../paginate.ts'
 import { locatePullRequest } from './locatePullRequest.ts'
 import { readStates } from './readStates.ts'
 import { settleMerge } from './settleMerge.ts'
@@ -27,10 +26,14 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
     const states = readStates(context.req.queries('state'))
     const found = located.repository.pullRequests
       .filter(({ state }) => states.includes(state))
-      .toSorted(byUpdate)
-    const page = paginate(found, toAddress(context))
-    const { summary } = views()
-    return context.json({ ...page, values: page.values.map((one) => summary(located, one)) })
+      .toSorted((one, other) =>
+        one.updatedOn === other.updatedOn ? 0 : one.updatedOn > other.updatedOn ? -1 : 1,
+      )
+    const { summary, full } = views()
+    const page = paginateViews(found, toAddress(context), (one) => summary(located, one), {
+      full: (one) => full(located, one),
+    })
+    return context.json(page)
   })
 
   routes.get(pullRequestPath, (context) => {
@@ -48,9 +51,4 @@ export function addPullRequestRoutes(routes: Hono<RestEnvironment>, simulation: 
       .map((status) => toCommitStatus(origin, located, sourceCommit, status))
     return context.json(paginate(statuses, toAddress(context)))
   })
-}
-
-/** The newest first. Times are of one form, and `localeCompare` is slow for ten thousand of them. */
-function byUpdate({ updatedOn: one }: PullRequestRecord, { updatedOn: other }: PullRequestRecord) {
-  return Number(one < other) - Number(one > other)
 }

@@ -6,7 +6,7 @@ import type { PullRequestRecord } from '../../world/RepositoryRecord.ts'
 import type { TaskRecord } from '../../world/TaskRecord.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { pullRequestPath, requireActor } from '../locate.ts'
-import { paginate } from '../paginate.ts'
+import { paginateViews } from '../paginate.ts'
 import { RestError } from '../RestError.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import type { Viewer } from '../Viewer.ts'
@@ -38,8 +38,7 @@ export function addTaskRoutes(routes: Hono<RestEnvironment>, simulation: Simulat
     const place = locatePullRequest(simulation, context)
     const { task } = createDiscussionViews(simulation, place)
     const seen = listTasks(place.pullRequest, context.var.viewer)
-    const page = paginate(seen, toRestAddress(origin, context))
-    return context.json({ ...page, values: page.values.map(task) })
+    return context.json(paginateViews(seen, toRestAddress(origin, context), task))
   })
 
   routes.get(one, (context) => {
