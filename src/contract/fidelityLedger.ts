@@ -5,6 +5,7 @@ import { appKindFidelity } from './fidelity/appKindFidelity.ts'
 import { bridgeFidelity } from './fidelity/bridgeFidelity.ts'
 import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
+import { gitFidelity } from './fidelity/gitFidelity.ts'
 import { installFidelity } from './fidelity/installFidelity.ts'
 import { issueFidelity } from './fidelity/issueFidelity.ts'
 import { oauthFidelity } from './fidelity/oauthFidelity.ts'
@@ -30,4 +31,5 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...vendorFidelity,
   ...accountFidelity,
   ...issueFidelity,
+  ...gitFidelity,
 ]

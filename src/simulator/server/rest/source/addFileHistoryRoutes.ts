@@ -11,7 +11,7 @@ import { noCommit } from '../commits/noCommit.ts'
 import { createRefViews } from '../createRefViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { locate, repositoryPath } from '../locate.ts'
-import { paginate } from '../paginate.ts'
+import { paginateViews } from '../paginate.ts'
 import { RestError } from '../RestError.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { toSourceEntry } from './toSourceEntry.ts'
@@ -30,13 +30,13 @@ export function addFileHistoryRoutes(routes: Hono<RestEnvironment>, simulation: 
     const followsRenames = context.req.query('renames') !== 'false'
     const versions = listVersions(git, start, path, followsRenames)
     if (versions.length === 0) throw new RestError(404, `No such file or directory: ${path}`)
-    const page = paginate(versions, toRestAddress(origin, context))
     const { reference } = createRefViews(origin, simulation.world.users, located)
     const url = `${origin}/2.0/repositories/${workspace.slug}/${repository.slug}`
-    const values = page.values.map(({ commit, ...entry }) =>
-      toSourceEntry(git.objects, url, reference(commit), entry),
+    return context.json(
+      paginateViews(versions, toRestAddress(origin, context), ({ commit, ...entry }) =>
+        toSourceEntry(git.objects, url, reference(commit), entry),
+      ),
     )
-    return context.json({ ...page, values })
   })
 }
 
