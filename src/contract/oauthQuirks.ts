@@ -8,9 +8,9 @@ export const oauthQuirks = {
     kind: 'choice',
     default: 'recorded',
     values: ['recorded', 'rfc'],
-    title: 'Errors of the token endpoint',
+    title: 'Errors of OAuth',
     description:
-      'Failures have the codes and the status that were recorded, or those of RFC 6749: invalid_client with 401, unsupported_grant_type, and errors of the authorize page go to the client.',
+      'Failures have the codes and the status that were recorded, or those of RFC 6749: invalid_client with 401, unsupported_grant_type, and errors of the authorize page go to the client; REST 2.0 challenges by RFC 6750.',
     group: 'OAuth',
     evidence: 'observed',
     source: 'recorded answers in tests and tickets of public projects',

@@ -15,8 +15,7 @@ test('default: it answers', async () => {
 })
 
 test.each([
-  ['GET', '/2.0/teapots'],
-  ['PATCH', '/2.0/user'],
+  ['GET', '/2.0/snippets'],
   ['GET', '/!api/internal/teapots'],
   ['PATCH', '/site/oauth2/scopes'],
   ['GET', '/site/oauth2/teapots'],
@@ -31,6 +30,20 @@ test.each([
   expect(response.status).toBe(404)
   expect(response.headers.get('X-Simulator')).toBe('not-simulated')
   const message = `The simulator does not have ${method} ${path}. /__simulator/fidelity lists what it has.`
+  expect(await response.json()).toEqual({ type: 'error', error: { message } })
+})
+
+test.each([
+  ['GET', '/2.0/teapots'],
+  ['PATCH', '/2.0/user'],
+])('behavior: %s %s says that Bitbucket does not have it', async (method, path) => {
+  const { server } = await createTestServer()
+
+  const response = await server.handle(new Request(testOrigin + path, { method }))
+
+  expect(response.status).toBe(404)
+  expect(response.headers.get('X-Simulator')).toBe('unknown-operation')
+  const message = `Bitbucket's API description of June 2026 has no ${method} ${path}, and neither has the simulator.`
   expect(await response.json()).toEqual({ type: 'error', error: { message } })
 })
 

@@ -120,7 +120,10 @@ export function createSimulatorServer(
     if (error instanceof DroppedConnection) throw error
     if (error instanceof RestError) return context.json(error.body, error.status, error.headers)
     if (error instanceof OAuthError) return toOAuthResponse(simulation, context, error)
-    if (error instanceof HTTPException) return refuse(context, 400, 'Bad request')
+    // Hono's own, such as for a form that is broken; its status fits, its text is not ours.
+    if (error instanceof HTTPException) {
+      return refuse(context, error.status < 500 ? error.status : 400, 'Bad request')
+    }
     // A fault of the simulator; its text may hold anything.
     return refuse(context, 500, 'The simulator failed. Please report what you did.')
   })

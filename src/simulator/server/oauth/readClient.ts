@@ -58,13 +58,13 @@ function decodeBasic(authorization: string): Credentials {
   const text = Buffer.from(encoded, 'base64').toString()
   const colon = text.indexOf(':')
   if (colon < 0) throw invalid()
-  return { key: decodePart(text.slice(0, colon)), secret: decodePart(text.slice(colon + 1)) }
+  return { key: decodeForm(text.slice(0, colon)), secret: decodeForm(text.slice(colon + 1)) }
 }
 
-/** RFC 6749 §2.3.1 has each part encoded as in a form; many clients leave that out. */
-function decodePart(text: string): string {
+/** Clients may encode both as in a form (RFC 6749 §2.3.1); no key or secret has such a letter itself. */
+function decodeForm(text: string): string {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
     return text
   }

@@ -48,6 +48,7 @@ test('default: calls are kept with their answers', async () => {
       status: 200,
       headers: {
         'Content-Type': 'application/json',
+        ETag: expect.stringMatching(/^W/),
         'X-OAuth-Scopes': 'account, pullrequest:write',
       },
       body: expect.stringContaining('"display_name":"Ana Moreno"'),

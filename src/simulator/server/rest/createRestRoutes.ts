@@ -27,6 +27,7 @@ import { addRepositoryRoutes } from './repositories/addRepositoryRoutes.ts'
 import { addReviewerRoutes } from './repositories/addReviewerRoutes.ts'
 import { requireScopes } from './requireScopes.ts'
 import { typeEmptyAnswers } from './typeEmptyAnswers.ts'
+import { answerChallenge } from './rules/answerChallenge.ts'
 import { addSourceRoutes } from './source/addSourceRoutes.ts'
 import { answerConditionally } from './rules/answerConditionally.ts'
 import { answerFields } from './rules/answerFields.ts'
@@ -52,6 +53,7 @@ export function createRestRoutes(
   const routes = new Hono<RestEnvironment>()
 
   routes.use(typeEmptyAnswers, answerConditionally(simulation), answerFields)
+  routes.use(answerChallenge(simulation))
   routes.use(async (context, next) => {
     const viewer = await identify(context)
     context.set('viewer', viewer)

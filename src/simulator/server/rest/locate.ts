@@ -30,7 +30,7 @@ export function locate(
 }
 
 /**
- * Who takes part in a pull request. An app that calls for itself acts as its workspace
+ * Who takes part in a pull request or an issue. An app that calls for itself acts as its workspace
  * (developer.atlassian.com/cloud/bitbucket/oauth-2-connect; observed of a public app).
  *
  * @throws {RestError} 401 for an anonymous caller, 403 for an app in another workspace than its own
@@ -38,7 +38,7 @@ export function locate(
 export function requireActor(context: RestContext<string>, { workspace }: Located): ActorRecord {
   const { user, principal } = context.var.viewer
   if (user) return user
-  if (!principal) throw new RestError(401, 'Log in to take part in a pull request.')
+  if (!principal) throw new RestError(401, 'Log in to take part.')
   if (principal.uuid !== workspace.uuid) throw new RestError(403, 'Forbidden')
   return principal
 }

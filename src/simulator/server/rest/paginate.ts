@@ -7,7 +7,10 @@ import { sortList } from './lists/sortList.ts'
 import { type PageLimits, readPage } from './lists/readPage.ts'
 
 export interface PaginateOptions<value> extends PageLimits {
-  /** A value with all its fields, of which those that `fields` asks for are shown. Default: none more. */
+  /**
+   * A value with all its fields: `q` and `sort` know them, and those that `fields` asks for are shown.
+   * Default: there are no more.
+   */
   full?: (value: value) => object
   /** Whether `q` and `sort` count. Default: true. */
   isQueryable?: boolean
@@ -25,7 +28,7 @@ export function paginate<value>(
 /**
  * One page of a list, by `page` (from 1), `pagelen`, `q` and `sort` of its address
  * (developer.atlassian.com/cloud/bitbucket/rest/intro, "Pagination" and "Filtering and sorting"). The
- * last two mean the fields that the client sees.
+ * last two mean the fields that the client sees, or could.
  *
  * @param address the request's own, from which `next` and `previous` are made
  * @param view a value as the client sees it; made of those on the page alone where that is enough
@@ -37,7 +40,7 @@ export function paginateViews<value, shown>(
   view: (value: value) => shown,
   { full, isQueryable = true, ...limits }: PaginateOptions<value> = {},
 ): Page<shown> {
-  const found = isQueryable ? select(values, address.searchParams, view) : values
+  const found = isQueryable ? select(values, address.searchParams, full ?? view) : values
   const { items, ...page } = readPage(found, address, limits)
   return { values: items.map(full ? withHidden(address, view, full) : view), ...page }
 }

@@ -5,6 +5,8 @@ const pullRequest = `${repository}/pullrequests/{pull_request_id}`
 export const operationsWithoutSchema: readonly string[] = [
   'GET /addon/{addon_key}/client-key',
   'GET /users/{selected_user}/properties/{app_key}/{property_name}',
+  'POST /repositories/{workspace}/{repo_slug}/commit/{commit}/comments',
+  'PUT /repositories/{workspace}/{repo_slug}/commit/{commit}/comments/{comment_id}',
   'GET /repositories/{workspace}/{repo_slug}/diff/{spec}',
   'GET /repositories/{workspace}/{repo_slug}/patch/{spec}',
   'POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments',

@@ -1,7 +1,6 @@
 import type { Hono } from 'hono'
 import { findByHash } from '../../git/findCommit.ts'
 import type { Simulation } from '../../Simulation.ts'
-import type { PullRequestRecord } from '../../world/RepositoryRecord.ts'
 import { noCommit } from '../commits/noCommit.ts'
 import { pageCommits } from '../commits/pageCommits.ts'
 import { createPullRequestViews } from '../createPullRequestViews.ts'
@@ -46,9 +45,12 @@ export function addComparisonRoutes(routes: Hono<RestEnvironment>, simulation: S
     const hash = findByHash(git, name)
     if (hash === undefined) throw noCommit(name)
     const found = findContaining(git, pullRequests, hash)
-    const { summary } = createPullRequestViews(origin, simulation.world.users)
-    const toSummary = (one: PullRequestRecord) => summary(located, one)
-    return context.json(paginateViews(found, toRestAddress(origin, context), toSummary))
+    const { summary, full } = createPullRequestViews(origin, simulation.world.users)
+    return context.json(
+      paginateViews(found, toRestAddress(origin, context), (one) => summary(located, one), {
+        full: (one) => full(located, one),
+      }),
+    )
   })
 
   for (const [name, target] of comparisons) {
