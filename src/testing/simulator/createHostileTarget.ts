@@ -3,6 +3,7 @@ import { createControl } from '../../simulator/server/testing/createControl.ts'
 import { createTestServer } from '../../simulator/server/testing/createTestServer.ts'
 import { testDescriptor, testOrigin } from '../../simulator/server/testing/testDescriptor.ts'
 import type { HostileRequest } from './HostileRequest.ts'
+import { tipPlaceholder } from './hostileRequestArbitrary.ts'
 
 const withoutBody = new Set(['GET', 'HEAD'])
 
@@ -16,6 +17,8 @@ export async function createHostileTarget(era: Era) {
   const first = await server.handle(new Request(`${testOrigin}/`))
   const cookie = first.headers.get('Set-Cookie')?.split(';')[0] ?? ''
   const token = await page.allow()
+  const path = '/!api/2.0/repositories/acme/checkout/refs/branches/main'
+  const { target } = await (await page.get(path)).json()
 
   return {
     /** How an answer looks from outside: its status, its address if it leads on, and its text. */
@@ -27,7 +30,7 @@ export async function createHostileTarget(era: Era) {
         'Sec-Fetch-Site': 'same-origin',
       }
       const response = await server.handle(
-        new Request(testOrigin + address, {
+        new Request(testOrigin + address.replaceAll(tipPlaceholder, target.hash), {
           method,
           headers: { ...headers, ...(isInsider && insider) },
           ...(!withoutBody.has(method) && { body }),

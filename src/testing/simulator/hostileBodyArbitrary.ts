@@ -21,7 +21,8 @@ export const hostileText = fc.oneof(
   ),
 )
 
-const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
+/** JSON where something else is meant. */
+export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   hostileText,
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom<unknown>(null, true, [], {}, 0, -1, 1e308, [[[[]]]]),

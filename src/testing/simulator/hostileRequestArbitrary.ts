@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
+import { listSimulatedOperations } from '../../simulator/server/rest/conformance/listSimulatedOperations.ts'
 import { restOperations } from '../../simulator/server/rest/operations/restOperations.ts'
+import { restExamples } from '../../simulator/server/rest/conformance/restExamples.ts'
 import type { HostileRequest } from './HostileRequest.ts'
-import { hostileBodyArbitrary, hostileText } from './hostileBodyArbitrary.ts'
+import { hostileBodyArbitrary, hostileText, hostileValue } from './hostileBodyArbitrary.ts'
 import { hostileHeadersArbitrary } from './hostileHeadersArbitrary.ts'
 import { hostilePlaces } from './hostilePlaces.ts'
+import { spoilPart } from './spoilPart.ts'
 
 const words = (text: string) => fc.constantFrom(...text.split(' '))
 
@@ -31,7 +34,10 @@ const tail = fc.oneof(
 
 const restPlace = fc
   .tuple(
-    fc.constantFrom(...restOperations),
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...listSimulatedOperations().operations) },
+      { weight: 1, arbitrary: fc.constantFrom(...restOperations) },
+    ),
     // Mostly none, so that more than the first lookup is met.
     fc.oneof(
       { weight: 3, arbitrary: fc.constant<string[]>([]) },
@@ -39,11 +45,17 @@ const restPlace = fc
     ),
     fc.boolean(),
   )
-  .map(([{ method: verb, path }, texts, isOfPages]) => ({
-    verb,
-    address: (isOfPages ? '/!api/2.0' : '/2.0') + fillPath(path, texts),
-  }))
-const otherPlace = fc.constantFrom(...hostilePlaces).map((address) => ({ address, verb: '' }))
+  .map(([{ method: verb, path }, texts, isOfPages]) => {
+    const example = restExamples[`${verb} ${path}`]
+    return {
+      verb,
+      address: (isOfPages ? '/!api/2.0' : '/2.0') + fillPath(path, texts, example?.params),
+      body: example?.body,
+    }
+  })
+const otherPlace = fc
+  .constantFrom(...hostilePlaces)
+  .map((address) => ({ address, verb: '', body: undefined }))
 
 /** Requests at known places, and near them. */
 export const hostileRequestArbitrary: fc.Arbitrary<HostileRequest> = fc
@@ -54,34 +66,51 @@ export const hostileRequestArbitrary: fc.Arbitrary<HostileRequest> = fc
     keepsVerb: fc.constantFrom(true, true, true, false),
     headers: hostileHeadersArbitrary,
     body: hostileBodyArbitrary,
+    spoiled: fc.record({ index: fc.nat({ max: 20 }), value: hostileValue }),
     isInsider: fc.boolean(),
   })
-  .map(({ place: { address, verb }, tail: end, method: other, keepsVerb, ...rest }) => ({
-    ...rest,
-    address: address + (address.includes('?') ? end.replace('?', '&') : end),
-    method: keepsVerb && verb !== '' ? verb : other,
-  }))
+  .map(({ place, tail: end, method: other, keepsVerb, spoiled: { index, value }, ...rest }) => {
+    const { address, verb, body } = place
+    const hasExample = keepsVerb && body !== undefined
+    return {
+      ...rest,
+      address: address + (address.includes('?') ? end.replace('?', '&') : end),
+      method: keepsVerb && verb !== '' ? verb : other,
+      ...(hasExample && {
+        headers: { ...rest.headers, 'Content-Type': 'application/json' },
+        body: JSON.stringify(spoilPart(body, index, value)),
+      }),
+    }
+  })
+
+/** Stands for the newest commit of acme/checkout, whose hash depends on the time. */
+export const tipPlaceholder = 'TIPTIPTIP'
 
 const known = new Map([
   ['workspace', 'acme'],
-  ['repo_slug', 'checkout'],
   ['pull_request_id', '1'],
   ['pullrequest_id', '1'],
   ['project_key', 'SHOP'],
   ['selected_user', 'ana'],
   ['name', 'main'],
-  ['commit', 'main'],
-  ['spec', 'main'],
+  ['commit', tipPlaceholder],
+  ['spec', tipPlaceholder],
+  ['revspec', tipPlaceholder],
   ['revision', 'main'],
   ['path', 'README.md'],
 ])
 
 /** The names in braces become what is there, or one of the texts. */
-function fillPath(path: string, texts: readonly string[]): string {
+function fillPath(
+  path: string,
+  texts: readonly string[],
+  own: Readonly<Record<string, string>> = {},
+): string {
   const left = [undefined, undefined, ...texts]
+  const repository = path.includes('/issues') ? 'website' : 'checkout'
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const text = left.shift()
-    return encode(text ?? known.get(name) ?? '1')
+    return encode(text ?? own[name] ?? known.get(name) ?? (name === 'repo_slug' ? repository : '1'))
   })
 }
 

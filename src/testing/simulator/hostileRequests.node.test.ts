@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { eras } from '../../contract/eras.ts'
+import { testOrigin } from '../../simulator/server/testing/testDescriptor.ts'
 import { readRunSettings, toRuns } from '../model/readRunSettings.ts'
 import { reportRuns } from '../model/reportRuns.ts'
 import { createHostileTarget } from './createHostileTarget.ts'
@@ -13,11 +14,14 @@ const numRuns = toRuns(settings, 0.6)
 /** After so many requests nothing may be left of the world that they met. */
 const requestsEach = 50
 
-const handedOut = /"access_token"\s*:|[#&?](access_token|code)=/
+const tokenText = /"access_token"\s*:|[#&?]access_token=/
+const codeText = /[#&?]code=/
 
-/** Their own text comes back in messages, and is not a token. */
-function hands(out: string, { address, body }: HostileRequest): boolean {
-  return handedOut.test(out) && !handedOut.test(decodeURIComponent(address) + body)
+/** Their own text comes back in messages, and is no token; a file's own address has a code as well. */
+function hands(location: string, text: string, { address, body }: HostileRequest): boolean {
+  const own = decodeURIComponent(address) + body
+  const isToken = tokenText.test(location + text) && !tokenText.test(own)
+  return isToken || (codeText.test(location) && !location.startsWith(testOrigin))
 }
 
 test('no request of a stranger makes the simulator fail, or hand out a token', async () => {
@@ -34,7 +38,7 @@ test('no request of a stranger makes the simulator fail, or hand out a token', a
       const { status, location, text } = await target.send(request)
       sent += 1
       counts.set(status, (counts.get(status) ?? 0) + 1)
-      const isHandedOut = !request.isInsider && hands(location + text, request)
+      const isHandedOut = !request.isInsider && hands(location, text, request)
       if (status >= 500 || isHandedOut) failures.push({ era, request, status, location, text })
     }
     expect(failures).toEqual([])
