@@ -3,7 +3,7 @@ import type { BenchResult } from '../BenchPart.ts'
 import { summarizeRounds } from '../summarizeRounds.ts'
 import { type ListRun, playLists } from './playLists.ts'
 
-const rounds = 5
+const rounds = 3
 const settings = [
   { seed: 'small', repository: 'acme/checkout', pagelen: 10 },
   { seed: 'large', repository: 'acme/warehouse', pagelen: 100 },
