@@ -11,6 +11,8 @@ import { issueFidelity } from './fidelity/issueFidelity.ts'
 import { oauthFidelity } from './fidelity/oauthFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { placeFidelity } from './fidelity/placeFidelity.ts'
+import { pullRequestFidelity } from './fidelity/pullRequestFidelity.ts'
+import { repositoryFidelity } from './fidelity/repositoryFidelity.ts'
 import { restFidelity } from './fidelity/restFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
 import { vendorFidelity } from './fidelity/vendorFidelity.ts'
@@ -32,4 +34,6 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...accountFidelity,
   ...issueFidelity,
   ...gitFidelity,
+  ...pullRequestFidelity,
+  ...repositoryFidelity,
 ]

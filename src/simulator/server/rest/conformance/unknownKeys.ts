@@ -1,4 +1,5 @@
 const recorded = 'in recorded answers'
+const leftOpen = 'in recorded answers, where the description has an object without keys'
 const linked = 'in recorded answers, where the description has a hash alone'
 
 /**
@@ -13,6 +14,20 @@ export const unknownKeys: Readonly<Record<string, string>> = {
   'commit_file.links': recorded,
   'commit_file.mimetype': recorded,
   'commit_file.size': recorded,
+  'pipeline_ref_target.commit': leftOpen,
+  'pipeline_ref_target.ref_name': leftOpen,
+  'pipeline_ref_target.ref_type': leftOpen,
+  'pipeline_ref_target.selector': leftOpen,
+  'pipeline_state_completed.name': leftOpen,
+  'pipeline_state_completed.result': leftOpen,
+  'pipeline_state_pending.name': leftOpen,
+  'pipeline_step.duration_in_seconds': recorded,
+  'pipeline_step.name': recorded,
+  'pipeline_step.pipeline': recorded,
+  'pipeline_step_state_completed.name': leftOpen,
+  'pipeline_step_state_completed.result': leftOpen,
+  'pipeline_trigger_manual.name': leftOpen,
+  'pipeline_trigger_push.name': leftOpen,
   'pullrequest.description': recorded,
   'pullrequest.links.request-changes': recorded,
   'pullrequest.links.statuses': recorded,
