@@ -1,8 +1,10 @@
 import type { BenchPart } from './BenchPart.ts'
 import { measureCalls } from './calls/measureCalls.ts'
+import { measureLists } from './lists/measureLists.ts'
 import { measureQueue } from './queue/measureQueue.ts'
 import { measureSimulators } from './simulators/measureSimulators.ts'
 import { measureSizes } from './size/measureSizes.ts'
+import { measureTokens } from './tokens/measureTokens.ts'
 
 /** All parts of `npm run bench`, in their order. */
 export function listBenchParts(): BenchPart[] {
@@ -13,6 +15,12 @@ export function listBenchParts(): BenchPart[] {
       name: 'simulators',
       what: '100 fresh simulators in one process',
       run: measureSimulators,
+    },
+    { name: 'tokens', what: 'tokens and users beside a published mock', run: measureTokens },
+    {
+      name: 'lists',
+      what: '10,000 pull requests by pages, and the start of each seed',
+      run: measureLists,
     },
     { name: 'calls', what: 'one call in five ways, in a page in Chromium', run: measureCalls },
   ]

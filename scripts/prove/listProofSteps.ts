@@ -1,5 +1,6 @@
 import { proveFrameHeap } from './browser/proveFrameHeap.ts'
 import { proveNodeHeap } from './heap/proveNodeHeap.ts'
+import { proveLogins } from './logins/proveLogins.ts'
 import { proveMutation } from './mutation/proveMutation.ts'
 import type { ProofSettings, ProofStep } from './ProofStep.ts'
 import { proveSuite } from './suites/proveSuite.ts'
@@ -17,6 +18,11 @@ export function listProofSteps(): ProofStep[] {
       name: 'heap',
       what: 'memory in Node: 100,000 requests, three of ten fail',
       run: proveNodeHeap,
+    },
+    {
+      name: 'logins',
+      what: 'memory of the simulator: 10,000 logins of new browsers',
+      run: proveLogins,
     },
     {
       name: 'frame',

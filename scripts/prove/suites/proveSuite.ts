@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from '../../../src/simulator/node/projectRoot.ts'
 import { judgeWithReport } from '../../test/judgeWithReport.ts'
+import type { RunReport } from '../../../src/testing/model/reportRuns.ts'
 import { parseVitestReport } from '../../test/parseVitestReport.ts'
 import { runScript } from '../../test/runScript.ts'
 import type { ProofResult, ProofSettings } from '../ProofStep.ts'
@@ -9,7 +10,7 @@ import { judgeSuite, type JudgeSuiteParameters } from './judgeSuite.ts'
 
 export interface RandomSuite extends Pick<JudgeSuiteParameters, 'least' | 'summarize'> {
   /** As it calls its own report. */
-  name: 'sequences' | 'frames' | 'schedules' | 'races' | 'fuzz' | 'planted'
+  name: RunReport['suite']
   /** From the root of the repository. */
   file: string
 }

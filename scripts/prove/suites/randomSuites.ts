@@ -40,6 +40,20 @@ export const randomSuites: readonly (RandomSuite & { step: string; what: string 
     least: { values: 1_000_000, texts: 1_000_000 },
   },
   {
+    step: 'requests',
+    what: '50,000 hostile requests to the simulator: no failure, no token for strangers',
+    name: 'requests',
+    file: 'src/testing/simulator/hostileRequests.node.test.ts',
+    least: { requests: 50_000 },
+  },
+  {
+    step: 'qsh',
+    what: "200,000 random requests in canonical form beside Atlassian's own library",
+    name: 'hashes',
+    file: 'src/testing/simulator/requestHashes.node.test.ts',
+    least: { requests: 200_000 },
+  },
+  {
     step: 'planted',
     what: 'bugs planted in the sources, which the suites have to find',
     name: 'planted',

@@ -5,7 +5,16 @@ import type { RunSettings } from './readRunSettings.ts'
 /** What a random suite did. */
 export interface RunReport extends Pick<RunSettings, 'seed'> {
   /** Also the name of the file. */
-  suite: 'sequences' | 'frames' | 'schedules' | 'races' | 'fuzz' | 'planted'
+  suite:
+    | 'sequences'
+    | 'frames'
+    | 'schedules'
+    | 'races'
+    | 'fuzz'
+    | 'planted'
+    | 'requests'
+    | 'hashes'
+    | 'logins'
   /** How much was run, such as `{ sequences: 5000, requests: 60000 }`. */
   figures: Readonly<Record<string, number>>
 }

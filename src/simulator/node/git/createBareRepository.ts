@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { GitRefs } from '../../server/git-http/GitBackend.ts'
 import type { GitStore } from '../../server/git/createGitStore.ts'
 import { toPackFiles } from './toPackFiles.ts'
 
@@ -26,8 +27,11 @@ const config = `[core]
 export interface BareRepository {
   readonly directory: string
   readonly store: GitStore
-  /** Bring the folder to what the store is now. */
-  update: (mainBranch: string) => Promise<void>
+  /**
+   * Bring the folder to what the store is now.
+   * @returns the refs that it has then
+   */
+  update: (mainBranch: string) => Promise<GitRefs>
   has: (hash: string) => boolean
   /** Objects that git has put there itself. */
   note: (hashes: Iterable<string>) => void
@@ -51,6 +55,8 @@ export async function createBareRepository(
       for (const hash of hashes) written.add(hash)
     },
     update: async (mainBranch) => {
+      // The store may change while files are written.
+      const refs = { branches: new Map(store.branches), tags: new Map(store.tags) }
       const fresh = [...store.objects.list()].filter(([hash]) => !written.has(hash))
       if (fresh.length > 0) {
         const { name, pack, index } = toPackFiles(fresh)
@@ -61,13 +67,14 @@ export async function createBareRepository(
       // Those that a push has made stand alone; all of them are among the packed ones now.
       await rm(join(directory, 'refs'), { recursive: true, force: true })
       await mkdir(join(directory, 'refs', 'heads'), { recursive: true })
-      await writeFile(join(directory, 'packed-refs'), toPackedRefs(store))
+      await writeFile(join(directory, 'packed-refs'), toPackedRefs(refs))
       await writeFile(join(directory, 'HEAD'), `ref: refs/heads/${mainBranch}\n`)
+      return refs
     },
   }
 }
 
-function toPackedRefs({ branches, tags }: GitStore): string {
+function toPackedRefs({ branches, tags }: GitRefs): string {
   return [
     ...[...branches].map(([name, hash]) => `${hash} refs/heads/${name}\n`),
     ...[...tags].map(([name, hash]) => `${hash} refs/tags/${name}\n`),

@@ -62,11 +62,11 @@ export function createGitBackend({
     const environment = toEnvironment(path, root)
     const shared = { programs: found, environment, signal }
     try {
-      await repository.update(call.mainBranch)
+      const before = await repository.update(call.mainBranch)
       const response = await runHttpBackend({ ...shared, root, call })
       const isPush = call.service === 'git-receive-pack' && call.body !== undefined
       if (!isPush) return { response }
-      return { response, pushed: await readPush({ ...shared, repository }) }
+      return { response, pushed: await readPush({ ...shared, repository, before }) }
     } catch {
       // What is there may be half of something; the store has all that counts.
       places.delete(call.repository)

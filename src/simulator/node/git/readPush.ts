@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { PushedGit } from '../../server/git-http/GitBackend.ts'
+import type { GitRefs, PushedGit } from '../../server/git-http/GitBackend.ts'
 import type { StoredObject } from '../../server/git/createObjectStore.ts'
 import type { BareRepository } from './createBareRepository.ts'
 import type { GitPrograms } from './findGit.ts'
@@ -8,6 +8,8 @@ import { runProgram } from './runProgram.ts'
 export interface ReadPushParameters {
   programs: GitPrograms
   repository: BareRepository
+  /** What was there before. */
+  before: GitRefs
   environment: Readonly<Record<string, string>>
   signal: AbortSignal
 }
@@ -35,7 +37,7 @@ export async function readPush(parameters: ReadPushParameters): Promise<PushedGi
     hashes.map((hash) => `${hash}\n`).join(''),
   )
   repository.note(hashes)
-  return { ...toRefs(refs.toString()), objects: toObjects(output) }
+  return { before: parameters.before, ...toRefs(refs.toString()), objects: toObjects(output) }
 }
 
 function run(
@@ -52,7 +54,7 @@ function run(
   })
 }
 
-function toRefs(text: string): Pick<PushedGit, 'branches' | 'tags'> {
+function toRefs(text: string): GitRefs {
   const [branches, tags] = [new Map<string, string>(), new Map<string, string>()]
   for (const line of text.split('\n')) {
     const [, hash = '', kind, name = ''] =

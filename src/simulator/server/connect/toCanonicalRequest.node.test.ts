@@ -23,6 +23,11 @@ test('behavior: the root is a slash', () => {
   expect(canonical('GET', 'https://app.example')).toBe('GET&/&')
 })
 
+test('behavior: one slash at the end does not count', () => {
+  expect(canonical('GET', 'https://app.example/a/')).toBe('GET&/a&')
+  expect(canonical('GET', 'https://app.example/a//')).toBe('GET&/a/&')
+})
+
 test('behavior: repeated values are sorted and joined', () => {
   expect(canonical('GET', 'https://app.example/?s=b&s=a')).toBe('GET&/&s=a,b')
 })

@@ -11,7 +11,7 @@ export function toCanonicalRequest(method: string, url: URL, basePath = ''): str
 function toPath(pathname: string, basePath: string): string {
   const base = basePath.replace(/\/+$/, '')
   const isBelow = base !== '' && (pathname === base || pathname.startsWith(`${base}/`))
-  const path = (isBelow ? pathname.slice(base.length) : pathname).replace(/\/+$/, '')
+  const path = (isBelow ? pathname.slice(base.length) : pathname).replace(/\/$/, '')
   return path === '' ? '/' : path.replaceAll('&', '%26')
 }
 

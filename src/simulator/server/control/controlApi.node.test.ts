@@ -20,7 +20,7 @@ test('behavior: GET state says everything, and no token', async () => {
   const state = await createControl(server).state()
   expect(Object.keys(state).join(' ')).toBe(
     'now clock_offset_ms scenario settings faults users workspaces apps consumers installations ' +
-      'decisions tokens',
+      'decisions tokens kept',
   )
   expect(state.apps[1]).toEqual({
     id: 'gauge',

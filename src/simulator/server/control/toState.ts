@@ -3,7 +3,8 @@ import { toFaultReport } from './addFaultRoutes.ts'
 import type { Simulation } from '../Simulation.ts'
 
 /** All that a test may want to know. Secrets of apps are in it, tokens are not. */
-export function toState({ world, tokens, now, scenario, clockOffsetMs }: Simulation) {
+export function toState(simulation: Simulation) {
+  const { world, tokens, sessions, now, scenario, clockOffsetMs } = simulation
   const { users, workspaces, apps, consumers, installations, consents, features, settings } = world
   return {
     now: new Date(now()).toISOString(),
@@ -49,5 +50,12 @@ export function toState({ world, tokens, now, scenario, clockOffsetMs }: Simulat
       const expiry = new Date(expiresAt).toISOString()
       return { token: `…${text.slice(-4)}`, user, app: client, grant, scopes, expires_at: expiry }
     }),
+    /** How many are in memory, also of those that are over. */
+    kept: {
+      sessions: sessions.list().length,
+      tokens: tokens.list().length,
+      refresh_tokens: tokens.refreshTokens.list().length,
+      codes: tokens.codes.list().length,
+    },
   }
 }

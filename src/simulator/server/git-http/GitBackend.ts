@@ -25,9 +25,15 @@ export interface GitAnswer {
   pushed?: PushedGit
 }
 
-export interface PushedGit {
+/** Hashes by name. */
+export interface GitRefs {
   branches: ReadonlyMap<string, string>
   tags: ReadonlyMap<string, string>
+}
+
+export interface PushedGit extends GitRefs {
+  /** What there was when git began: the store may have moved on since. */
+  before: GitRefs
   objects: readonly StoredObject[]
 }
 

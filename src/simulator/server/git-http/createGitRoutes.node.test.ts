@@ -132,7 +132,8 @@ test.each([
   ['commit', 'nothing'],
 ] as const)('behavior: a pushed %s that cannot be read changes nothing', async (type, text) => {
   const objects = [{ type, bytes: Buffer.from(text) }]
-  const pushed = { branches: new Map(), tags: new Map(), objects }
+  const before = { branches: new Map([['main', 'x']]), tags: new Map() }
+  const pushed = { before, branches: new Map(), tags: new Map(), objects }
   const { ask, page, token } = await start(['repository:write'], { pushed })
   const answer = await (await ask(push('acme/checkout.git'), token)).text()
 

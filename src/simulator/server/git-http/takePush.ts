@@ -25,15 +25,20 @@ export function takePush(
   { located, actor, response, pushed }: TakePushParameters,
 ): GitAnswer['response'] {
   const { git } = located.repository
+  const { before } = pushed
   const changes = [
-    ...compare('branch', git.branches, pushed.branches),
-    ...compare('tag', git.tags, pushed.tags),
+    ...compare('branch', before.branches, pushed.branches),
+    ...compare('tag', before.tags, pushed.tags),
   ]
   try {
     checkPushed(git, pushed)
   } catch (error) {
     if (!(error instanceof RestError)) throw error
     return refusePush(changes, error.message)
+  }
+  const refs = { branch: git.branches, tag: git.tags }
+  if (changes.some(({ kind, name, old }) => refs[kind].get(name) !== old)) {
+    return refusePush(changes, 'It has moved meanwhile. Fetch, and push again.')
   }
   for (const { type, bytes } of pushed.objects) git.objects.putBytes(type, bytes)
   const problem = findPushProblem(located, actor, changes)

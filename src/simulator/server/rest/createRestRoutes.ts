@@ -29,6 +29,7 @@ import { addForkRoutes } from './repositories/addForkRoutes.ts'
 import { addRepositoryRoutes } from './repositories/addRepositoryRoutes.ts'
 import { addReviewerRoutes } from './repositories/addReviewerRoutes.ts'
 import { requireScopes } from './requireScopes.ts'
+import { typeEmptyAnswers } from './typeEmptyAnswers.ts'
 import { answerChallenge } from './rules/answerChallenge.ts'
 import { addSourceRoutes } from './source/addSourceRoutes.ts'
 import { answerConditionally } from './rules/answerConditionally.ts'
@@ -54,7 +55,8 @@ export function createRestRoutes(
 ): Hono<RestEnvironment> {
   const routes = new Hono<RestEnvironment>()
 
-  routes.use(answerConditionally(simulation), answerFields, answerChallenge(simulation))
+  routes.use(typeEmptyAnswers, answerConditionally(simulation), answerFields)
+  routes.use(answerChallenge(simulation))
   routes.use(async (context, next) => {
     const viewer = await identify(context)
     context.set('viewer', viewer)

@@ -25,7 +25,9 @@ export function createAuthorizePage(simulation: Simulation): Hono {
   const routes = new Hono()
 
   routes.get('/', (context) => {
-    const user = ensureSession(simulation, context)
+    // A browser that is new here becomes the first user's, who has not granted anything in it.
+    const user = readSession(simulation, context)?.user
+    ensureSession(simulation, context)
     try {
       const query = new URL(context.req.url).searchParams
       const request = readAuthorizeRequest(simulation.world, query)
