@@ -60,6 +60,14 @@ export const gitFidelity = [
     date: '2026',
   },
   {
+    id: 'rest.pushRestrictions',
+    area: 'rest',
+    what: 'Branch restrictions of the kinds push, force and delete hold for pushes by git and by REST; what is said then is ours.',
+    evidence: 'documented',
+    source: `${sources.rest}/api-group-branch-restrictions`,
+    date: '2026-06',
+  },
+  {
     id: 'rest.sourceRange',
     area: 'rest',
     what: 'A Range is answered with that part of a file.',

@@ -82,7 +82,7 @@ export const repositoryFidelity = [
   {
     id: 'rest.restrictionsAreKept',
     area: 'rest',
-    what: 'Branch restrictions and default reviewers are kept and shown, and hold nobody back.',
+    what: 'Branch restrictions hold merges back and no push; default reviewers are kept and shown.',
     evidence: 'ours',
     source: sources.nowhere,
     date: '2026-11',
@@ -107,7 +107,7 @@ export const repositoryFidelity = [
     id: 'rest.reports',
     area: 'rest',
     what: 'A report has ten data fields and a thousand annotations at most, and takes a hundred at once.',
-    evidence: 'documented',
+    evidence: 'inferred',
     source: sources.rest,
     date: '2026-06-22',
   },

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { readDescriptor } from './readDescriptor.ts'
 import { startSimulator } from './startSimulator.ts'
 import { createDirectory } from './testing/createDirectory.ts'
+import { createGit } from './testing/createGit.ts'
 
 async function setUp() {
   const simulator = await startSimulator({
@@ -30,6 +31,14 @@ test('parameters: appUrl', async () => {
   const { origin } = await setUp()
   const { headers } = await fetch(`${origin}/`)
   expect(headers.get('Content-Security-Policy')).toContain('frame-src http://127.0.0.1:1;')
+})
+
+test('behavior: git clones from it', async () => {
+  const { origin } = await setUp()
+  const git = createGit(await createDirectory())
+  await git.run('clone', '-q', `${origin}/acme/website.git`)
+
+  expect(await git.run('-C', 'website', 'log', '--format=%s')).toBe('Begin with a README')
 })
 
 test('behavior: close ends it', async () => {

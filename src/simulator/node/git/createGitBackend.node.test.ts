@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -149,4 +150,32 @@ test('behavior: a push that the simulator refuses says why, and changes nothing'
   const hash = await commit(world, 'new.md')
   await world.inClone.run('push', '-q')
   expect(await tipOf(world, 'main')).toBe(hash)
+})
+
+test('behavior: a push may be larger than other requests', async () => {
+  const world = await createGitWorld()
+  await clone(world)
+  const content = randomBytes(2_000_000)
+  await writeFile(join(world.directory, 'checkout', 'large.bin'), content)
+  await commit(world, 'new.md')
+  await world.inClone.run('push', '-q')
+  const response = await world.read('/src/main/large.bin')
+
+  expect(content.equals(Buffer.from(await response.arrayBuffer()))).toBe(true)
+})
+
+test('behavior: branch restrictions hold for git too', async () => {
+  const world = await createGitWorld({
+    descriptor: { ...testDescriptor, scopes: ['repository:write', 'repository:admin'] },
+  })
+  await clone(world)
+  const rule = { kind: 'force', branch_match_kind: 'glob', pattern: 'main' }
+  expect((await world.post('/branch-restrictions', rule)).status).toBe(201)
+  await commit(world, 'new.md')
+  await world.inClone.run('push', '-q')
+  await world.inClone.run('commit', '-q', '--amend', '-m', 'Another')
+
+  await expect(world.inClone.run('push', '-q', '--force')).rejects.toThrow(
+    'Permission denied to rewrite the history of branch main.',
+  )
 })

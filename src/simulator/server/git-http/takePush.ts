@@ -1,4 +1,5 @@
 import { applyPush } from '../pushes/applyPush.ts'
+import { findPushProblem } from '../pushes/findPushProblem.ts'
 import type { RefChange } from '../pushes/RefChange.ts'
 import type { Located } from '../rest/findRepository.ts'
 import { RestError } from '../rest/RestError.ts'
@@ -40,6 +41,8 @@ export function takePush(
     return refusePush(changes, 'It has moved meanwhile. Fetch, and push again.')
   }
   for (const { type, bytes } of pushed.objects) git.objects.putBytes(type, bytes)
+  const problem = findPushProblem(located, actor, changes)
+  if (problem !== undefined) return refusePush(changes, problem)
   if (changes.length > 0) applyPush(simulation, { located, actor, changes })
   return response
 }

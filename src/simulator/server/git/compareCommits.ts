@@ -43,5 +43,8 @@ export function compareCommits(
   }
   const direct = () => listChanges(objects, treeOf(destination), treeOf(source))
   const changes = { direct, topic, merge }[comparison]()
-  return renames ? pairRenames(objects, changes) : changes
+  const paired = renames ? pairRenames(objects, changes) : changes
+  return paired.toSorted((one, other) =>
+    Buffer.compare(Buffer.from(one.path), Buffer.from(other.path)),
+  )
 }

@@ -1,6 +1,7 @@
 import type { ObjectStore } from './createObjectStore.ts'
 import { createHunks, type Hunk } from './createHunks.ts'
 import { diffFile, type DiffFileOptions } from './diffFile.ts'
+import type { LinePart } from './diffLines.ts'
 import type { TreeChange } from './listChanges.ts'
 
 export interface PatchOptions extends DiffFileOptions {
@@ -34,7 +35,7 @@ function toFileText(
   const parts = diffFile(objects, change, options)
   if (!parts && !binary) return ''
   const [from, to] = [`a/${old?.path ?? path}`, `b/${fresh?.path ?? path}`]
-  const header = [`diff --git ${quote(from)} ${quote(to)}`, ...toModeLines(change)]
+  const header = [`diff --git ${quote(from)} ${quote(to)}`, ...toModeLines(change, parts)]
   if (old?.hash !== fresh?.hash) {
     const mode = old && old.mode === fresh?.mode ? ` ${padMode(old.mode)}` : ''
     header.push(
@@ -45,10 +46,11 @@ function toFileText(
   if (!parts) return toText([...header, `Binary files ${oldName} and ${newName} differ`])
   const hunks = createHunks(parts, context)
   if (hunks.length === 0) return toText(header)
-  return toText([...header, `--- ${oldName}`, `+++ ${newName}`]) + hunks.map(toHunkText).join('')
+  const names = [`--- ${endName(oldName)}`, `+++ ${endName(newName)}`]
+  return toText([...header, ...names]) + hunks.map(toHunkText).join('')
 }
 
-function toModeLines({ old, new: fresh }: TreeChange): string[] {
+function toModeLines({ old, new: fresh }: TreeChange, parts: readonly LinePart[] = []): string[] {
   if (!old) return [`new file mode ${padMode(fresh?.mode ?? '100644')}`]
   if (!fresh) return [`deleted file mode ${padMode(old.mode)}`]
   const isChanged = old.mode !== fresh.mode
@@ -56,8 +58,25 @@ function toModeLines({ old, new: fresh }: TreeChange): string[] {
     ...(isChanged ? [`old mode ${padMode(old.mode)}`, `new mode ${padMode(fresh.mode)}`] : []),
     ...(old.path === fresh.path
       ? []
-      : [`rename from ${quote(old.path)}`, `rename to ${quote(fresh.path)}`]),
+      : [
+          `similarity index ${old.hash === fresh.hash ? 100 : toSimilarity(parts)}%`,
+          `rename from ${quote(old.path)}`,
+          `rename to ${quote(fresh.path)}`,
+        ]),
   ]
+}
+
+/** How much of the longer side both have, in percent. */
+function toSimilarity(parts: readonly LinePart[]): number {
+  const count = (left: LinePart['kind']) =>
+    parts.reduce((sum, { kind, lines }) => sum + (kind === left ? lines.join('').length : 0), 0)
+  const same = count('same')
+  return Math.floor((same * 100) / (same + Math.max(count('added'), count('removed'), 1)))
+}
+
+// Git marks the end of a name in which there are spaces.
+function endName(name: string): string {
+  return name.includes(' ') ? `${name}\t` : name
 }
 
 function padMode(mode: string): string {
@@ -81,10 +100,10 @@ function toHunkText({ oldStart, oldCount, newStart, newCount, heading, lines }: 
 function quote(path: string): string {
   const isPlain = /^[\x20-\x7e]*$/.test(path) && !/["\\]/.test(path)
   if (isPlain) return path
-  const bytes = [...Buffer.from(path)].map((byte) =>
-    byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c
-      ? `\\${byte.toString(8).padStart(3, '0')}`
-      : String.fromCharCode(byte),
-  )
+  const bytes = [...Buffer.from(path)].map((byte) => {
+    if (byte === 0x22 || byte === 0x5c) return `\\${String.fromCharCode(byte)}`
+    const isPrinted = byte >= 0x20 && byte <= 0x7e
+    return isPrinted ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`
+  })
   return `"${bytes.join('')}"`
 }

@@ -25,6 +25,22 @@ const check = createAnswerCheck(
         },
         delete: { responses: { 204: {} } },
       },
+      '/failures': {
+        get: {
+          responses: {
+            default: {
+              content: {
+                'application/json': { schema: { $ref: '#/components/schemas/error' } },
+              },
+            },
+            204: {
+              content: {
+                'application/json': { schema: { $ref: '#/components/schemas/error' } },
+              },
+            },
+          },
+        },
+      },
     },
     components: {
       schemas: {
@@ -97,6 +113,13 @@ test('behavior: a status that is not described', () => {
 test('behavior: an answer without a body', () => {
   const answer = { isDocumented: true, hasSchema: false, problems: [], unknownKeys: [] }
   expect(check('DELETE /things/{name}', 204, undefined)).toEqual(answer)
+})
+
+test('behavior: the schema of failures is not one of successes', () => {
+  const answer = { isDocumented: true, hasSchema: false, problems: [], unknownKeys: [] }
+  expect(check('GET /failures', 200, { error: 1 })).toEqual(answer)
+  expect(check('GET /failures', 204, undefined)).toEqual(answer)
+  expect(check('GET /failures', 404, { error: 1 })?.problems).toHaveLength(1)
 })
 
 test('behavior: an operation that is not described', () => {

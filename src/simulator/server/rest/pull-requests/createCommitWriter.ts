@@ -18,9 +18,11 @@ export type CommitWriter = ReturnType<typeof createCommitWriter>
 /** Makers of the commits that merges need; all take and give hashes, and move no branch. */
 export function createCommitWriter(
   store: GitStore,
-  { message, author, now }: CreateCommitWriterParameters,
+  { author, now, ...parameters }: CreateCommitWriterParameters,
 ) {
   const { objects } = store
+  // Git takes no NUL.
+  const message = parameters.message.replaceAll('\0', '')
 
   return {
     /** A commit that stands on both. */

@@ -34,7 +34,9 @@ export function createDiscussionViews(
   function toCodeLink(path: string) {
     const repository = self.slice(0, self.lastIndexOf('/pullrequests/'))
     const spec = `${pullRequest.sourceCommit}..${pullRequest.destinationCommit}`
-    return { href: `${repository}/diff/${spec}?path=${encodeURIComponent(path)}` }
+    // It may hold half a character, which `encodeURIComponent` does not take.
+    const query = new URLSearchParams({ path }).toString()
+    return { href: `${repository}/diff/${spec}?${query}` }
   }
 
   function comment(record: CommentRecord): PullRequestComment {

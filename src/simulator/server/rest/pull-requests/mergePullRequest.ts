@@ -30,7 +30,7 @@ export function mergePullRequest(
   const { source, destination, merged } = mergeBranches(repository, {
     ...pullRequest,
     strategy,
-    message: message ?? toMergeMessage(pullRequest, simulation.world.users),
+    message: message?.trim() ? message : toMergeMessage(pullRequest, simulation.world.users),
     author: 'members' in actor ? toAppAuthor(actor) : toGitAuthor(actor),
     now,
   })

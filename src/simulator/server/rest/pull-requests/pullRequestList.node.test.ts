@@ -9,7 +9,7 @@ test.each([
   ['?q=comment_count>3', [2]],
   ['?q=author.nickname="ana"', []],
   ['?state=OPEN&state=MERGED&sort=-id', [3, 2, 1]],
-  ['?q=reviewers.nickname="ana"', []],
+  ['?q=reviewers.nickname="ana"', [1, 2]],
 ])('parameters: q and sort, %s', async (query, expected) => {
   const { read } = await createReviewWorld()
 

@@ -9,6 +9,7 @@ import { createRefViews } from '../createRefViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import type { Located } from '../findRepository.ts'
 import { locate, repositoryPath, type RestContext } from '../locate.ts'
+import { requirePush } from '../requirePush.ts'
 import { requireRole } from '../requireRole.ts'
 import { RestError } from '../RestError.ts'
 import { newBranchSchema, newTagSchema } from './refSchemas.ts'
@@ -25,6 +26,7 @@ export function addRefChangeRoutes(routes: Hono<RestEnvironment>, simulation: Si
     const hash = requireCommit(located, target.hash)
     if (git.branches.has(name)) throw toTaken('Branch', name)
     const changes = [{ kind: 'branch' as const, name, old: undefined, new: hash }]
+    requirePush(located, actor, changes)
     applyPush(simulation, { located, actor, changes })
     return context.json(views(located).branch(name, hash), 201)
   })
@@ -38,6 +40,7 @@ export function addRefChangeRoutes(routes: Hono<RestEnvironment>, simulation: Si
     // The main branch cannot be deleted (developer.atlassian.com/cloud/bitbucket/rest, "Delete a branch").
     if (name === mainBranch) throw new RestError(400, 'The main branch cannot be deleted.')
     const changes = [{ kind: 'branch' as const, name, old, new: undefined }]
+    requirePush(located, actor, changes)
     applyPush(simulation, { located, actor, changes })
     return context.body(null, 204)
   })

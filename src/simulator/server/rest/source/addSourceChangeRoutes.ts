@@ -7,6 +7,7 @@ import { toGitAuthor } from '../../world/toGitAuthor.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { locate, repositoryPath } from '../locate.ts'
 import { readForm } from '../readForm.ts'
+import { requirePush } from '../requirePush.ts'
 import { requireRole } from '../requireRole.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { findParent } from './findParent.ts'
@@ -37,6 +38,7 @@ export function addSourceChangeRoutes(routes: Hono<RestEnvironment>, simulation:
     })
     const old = repository.git.branches.get(branch)
     const changes = [{ kind: 'branch' as const, name: branch, old, new: hash }]
+    requirePush(located, actor, changes)
     applyPush(simulation, { located, actor, changes })
     const repositoryUrl = `${origin}/2.0/repositories/${workspace.slug}/${repository.slug}`
     return context.body(null, 201, { Location: `${repositoryUrl}/commit/${hash}` })
