@@ -1,4 +1,5 @@
 import type { Account } from './Account.ts'
+import type { Actor } from './Actor.ts'
 import type { IssueLabel } from './IssueLabel.ts'
 import type { Link } from './Link.ts'
 import type { RenderedText } from './RenderedText.ts'
@@ -35,7 +36,7 @@ export interface Issue {
   state: IssueState
   kind: IssueKind
   priority: IssuePriority
-  reporter: Account | null
+  reporter: Actor | null
   assignee: Account | null
   component: IssueLabel | null
   milestone: IssueLabel | null

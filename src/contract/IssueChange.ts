@@ -1,4 +1,4 @@
-import type { Account } from './Account.ts'
+import type { Actor } from './Actor.ts'
 import type { IssueReference } from './IssueComment.ts'
 import type { Link } from './Link.ts'
 import type { RenderedText } from './RenderedText.ts'
@@ -23,7 +23,7 @@ export interface IssueChange {
   type: 'issue_change'
   /** That of the comment which goes with it. */
   id: number
-  user: Account | null
+  user: Actor | null
   issue: IssueReference
   changes: IssueChanges
   message: RenderedText

@@ -1,4 +1,4 @@
-import type { Account } from './Account.ts'
+import type { Actor } from './Actor.ts'
 import type { Link } from './Link.ts'
 import type { RenderedText } from './RenderedText.ts'
 
@@ -8,7 +8,7 @@ export interface IssueComment {
   id: number
   /** Empty for one that only goes with a change. */
   content: RenderedText
-  user: Account | null
+  user: Actor | null
   issue: IssueReference
   /** ISO 8601. */
   created_on: string

@@ -37,8 +37,10 @@ export interface RecordedCall {
   /** Null for one that is too long. The simulator's own address stands as `{{origin}}`. */
   body: string | null
   encoding: 'text' | 'base64'
-  /** Of a token call that was answered with a token: whose it is, as `readiness`. */
+  /** Of a token call that was answered with a token: whose it is, as `readiness`, or a consumer's id. */
   app: string | null
+  /** Of the same: uuid of who it acts as, where that is not `user`, as a server calls for somebody. */
+  token_user?: string
   /** Milliseconds it took. */
   ms: number
 }

@@ -5,11 +5,14 @@ import { appKindFidelity } from './fidelity/appKindFidelity.ts'
 import { bridgeFidelity } from './fidelity/bridgeFidelity.ts'
 import { consentFidelity } from './fidelity/consentFidelity.ts'
 import type { FidelityEntry } from './fidelity/FidelityEntry.ts'
+import { gitFidelity } from './fidelity/gitFidelity.ts'
 import { installFidelity } from './fidelity/installFidelity.ts'
 import { issueFidelity } from './fidelity/issueFidelity.ts'
 import { oauthFidelity } from './fidelity/oauthFidelity.ts'
 import { pageFidelity } from './fidelity/pageFidelity.ts'
 import { placeFidelity } from './fidelity/placeFidelity.ts'
+import { pullRequestFidelity } from './fidelity/pullRequestFidelity.ts'
+import { repositoryFidelity } from './fidelity/repositoryFidelity.ts'
 import { restFidelity } from './fidelity/restFidelity.ts'
 import { tokenFidelity } from './fidelity/tokenFidelity.ts'
 import { vendorFidelity } from './fidelity/vendorFidelity.ts'
@@ -30,4 +33,7 @@ export const fidelityLedger: readonly FidelityEntry[] = [
   ...vendorFidelity,
   ...accountFidelity,
   ...issueFidelity,
+  ...gitFidelity,
+  ...pullRequestFidelity,
+  ...repositoryFidelity,
 ]

@@ -60,22 +60,6 @@ export const placeFidelity = [
     date: '2026',
   },
   {
-    id: 'rest.oneSource',
-    area: 'rest',
-    what: 'Files are the same at each commit, and commits are those that pull requests speak of.',
-    evidence: 'ours',
-    source: sources.nowhere,
-    date: '2026',
-  },
-  {
-    id: 'rest.commitPages',
-    area: 'rest',
-    what: 'A list of commits has neither a size nor page numbers.',
-    evidence: 'documented',
-    source: 'developer.atlassian.com/cloud/bitbucket/rest/intro, "Pagination"',
-    date: '2026',
-  },
-  {
     id: 'rest.rawFiles',
     area: 'rest',
     what: 'A file comes as it is, to be saved, with an ETag of its content.',

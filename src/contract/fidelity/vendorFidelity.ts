@@ -90,7 +90,7 @@ export const vendorFidelity = [
   {
     id: 'apps.webhooks',
     area: 'apps',
-    what: "Webhooks of a descriptor tell enabled installations of changes to their workspace's pull requests, as {event, data}.",
+    what: 'Webhooks of a descriptor tell enabled installations what happens in their workspace, as {event, data}.',
     evidence: 'inferred',
     source: webhookPage,
     date: '2026-06-22',

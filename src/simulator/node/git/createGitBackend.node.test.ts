@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { createControl } from '../../server/testing/createControl.ts'
@@ -131,4 +131,22 @@ test('behavior: after a reset it is the seed again', async () => {
   await world.git.run('clone', '-q', world.address('acme/checkout.git', token), 'again')
 
   expect(await world.git.run('-C', 'again', 'rev-parse', 'HEAD')).toBe(seed)
+})
+
+test('behavior: a push that the simulator refuses says why, and changes nothing', async () => {
+  const world = await createGitWorld()
+  const seed = await tipOf(world, 'main')
+  await clone(world)
+  const deep = join(world.directory, 'checkout', ...Array.from({ length: 101 }, () => 'd'))
+  await mkdir(deep, { recursive: true })
+  await writeFile(join(deep, 'a.md'), 'Deep.\n')
+  await commit(world, 'new.md')
+
+  await expect(world.inClone.run('push', '-q')).rejects.toThrow('too many folders in each other')
+  expect(await tipOf(world, 'main')).toBe(seed)
+  // What comes after finds everything in order.
+  await world.inClone.run('reset', '-q', '--hard', 'origin/main')
+  const hash = await commit(world, 'new.md')
+  await world.inClone.run('push', '-q')
+  expect(await tipOf(world, 'main')).toBe(hash)
 })

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { crc32, deflateSync } from 'node:zlib'
+import { crc32 } from 'node:zlib'
 import type { GitObjectType } from '../../server/git/GitObject.ts'
 import type { StoredObject } from '../../server/git/createObjectStore.ts'
+import { toZlib } from './toZlib.ts'
 
 export interface PackFiles {
   /** 40 hexadecimal digits, by which git names both. */
@@ -24,7 +25,7 @@ export function toPackFiles(objects: readonly (readonly [string, StoredObject])[
   let offset = header.length
   const parts = [header]
   const entries = objects.map(([hash, { type, bytes }]) => {
-    const packed = Buffer.concat([toEntryHeader(codes[type], bytes.length), deflateSync(bytes)])
+    const packed = Buffer.concat([toEntryHeader(codes[type], bytes.length), toZlib(bytes)])
     const entry = { id: Buffer.from(hash, 'hex'), crc: crc32(packed), offset }
     parts.push(packed)
     offset += packed.length

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import type { ConnectCondition } from '../../../contract/ConnectDescriptor.ts'
 import { createRepositories } from '../world/createRepositories.ts'
-import { acme, ana, ben } from '../world/people.ts'
+import { acme, ana, ben, dina } from '../world/people.ts'
 import type { UserRecord } from '../world/World.ts'
 import { meetsConditions } from './meetsConditions.ts'
 
-const repository = createRepositories(Date.parse('2026-11-23T09:00:00Z')).find(
-  ({ slug }) => slug === 'checkout',
-)
+const repositories = createRepositories(Date.parse('2026-11-23T09:00:00Z'))
+const repository = repositories.find(({ slug }) => slug === 'checkout')
 
 function judge(
   conditions: ConnectCondition[],
@@ -78,3 +77,25 @@ test.each([
 ])('behavior: %j with the scopes %j: %s', (condition, scopes, expected) => {
   expect(judge([condition], { scopes })).toBe(expected)
 })
+
+test.each([
+  ['website', '2022', ana, 'admin', true],
+  ['website', '2022', ben, 'write', true],
+  ['website', '2022', ben, 'admin', false],
+  ['website', '2022', dina, 'read', true],
+  ['website', '2022', dina, 'write', false],
+  ['website', '2026', ana, 'read', false],
+  ['checkout', '2022', ana, 'read', false],
+] as const)(
+  'behavior: has_issue_permission in %s in %s',
+  (slug, era, user, permission, expected) => {
+    const found = repositories.find((one) => one.slug === slug)
+    if (!found) throw new Error('The seed has no repository of this name.')
+    const conditions = [{ condition: 'has_issue_permission', params: { permission } }]
+    const target = { workspace: acme, located: { workspace: acme, repository: found, era } }
+    const facts = { user, target, objects: {}, scopes: ['repository'] }
+
+    expect(meetsConditions(conditions, facts)).toBe(expected)
+    expect(meetsConditions(conditions, { ...facts, scopes: ['issue'] })).toBe(false)
+  },
+)

@@ -27,6 +27,10 @@ const judges: Readonly<Record<string, { scope?: string; holds: Judge }>> = {
     holds: ({ objects }, { value }, target) => readContextValue(objects, target) === value,
   },
   has_permission: { scope: 'repository', holds: hasPermission },
+  has_issue_permission: {
+    scope: 'repository',
+    holds: (facts, params) => hasTracker(facts.target) && hasPermission(facts, params),
+  },
   has_account_permission: { scope: 'account', holds: hasPermission },
   has_workspace_permission: { scope: 'account', holds: hasPermission },
   meets_access_requirements: { scope: 'account', holds: ({ user }) => user !== undefined },
@@ -62,6 +66,11 @@ function hasFile(repository: RepositoryRecord | undefined, path: unknown): boole
   const { objects } = repository.git
   const entry = findEntry(objects, objects.commit(tip).tree, path)
   return entry !== undefined && entry.mode !== '40000'
+}
+
+/** Until 2026. That without a tracker nobody has a permission there is ours. */
+function hasTracker({ located }: FoundTarget): boolean {
+  return located?.repository.issueTracker !== undefined && located.era !== '2026'
 }
 
 /** The simulator's members may write, and its admins may all. */

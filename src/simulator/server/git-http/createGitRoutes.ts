@@ -61,8 +61,7 @@ export function createGitRoutes(simulation: Simulation): Hono {
       isGzipped: context.req.header('Content-Encoding') === 'gzip',
       protocol: /^version=[012]$/.test(protocol ?? '') ? protocol : undefined,
     })
-    if (pushed) takePush(simulation, { located, actor, pushed })
-    return response
+    return pushed ? takePush(simulation, { located, actor, response, pushed }) : response
   }
 
   function open(viewer: Viewer, names: { workspace: string; repository: string }): Located {

@@ -15,20 +15,24 @@ type Gone = TreeChange & { old: ChangedFile }
  * or with half of the lines in common, git's own measure.
  */
 export function pairRenames(objects: ObjectStore, changes: readonly TreeChange[]): TreeChange[] {
-  const gone = changes.filter((change): change is Gone => !change.new && change.old !== undefined)
+  const gone = new Set(
+    changes.filter((change): change is Gone => !change.new && change.old !== undefined),
+  )
   const moved = new Map<TreeChange, Gone>()
-  const come = changes.filter((change) => !change.old)
-  const pair = (isSame: (from: ChangedFile, to: ChangedFile) => boolean) => {
-    for (const change of come.filter((one) => !moved.has(one))) {
-      const taken = new Set(moved.values())
-      const { new: to } = change
-      const from = gone.find((one) => to && !taken.has(one) && isSame(one.old, to))
-      if (from) moved.set(change, from)
-    }
+  const take = (change: TreeChange, from: Gone | undefined) => {
+    if (!from || !gone.delete(from)) return
+    moved.set(change, from)
   }
-  pair((from, to) => from.hash === to.hash)
-  if (gone.length * come.length <= candidateLimit) {
-    pair((from, to) => isAlike(objects, from, to))
+  const come = changes.filter((change) => !change.old)
+  const byHash = new Map<string, Gone[]>()
+  for (const one of [...gone].toReversed()) {
+    byHash.set(one.old.hash, [...(byHash.get(one.old.hash) ?? []), one])
+  }
+  for (const change of come) take(change, byHash.get(change.new?.hash ?? '')?.pop())
+  const left = come.filter((change) => !moved.has(change))
+  for (const change of gone.size * left.length <= candidateLimit ? left : []) {
+    const { new: to } = change
+    take(change, to && [...gone].find(({ old }) => isAlike(objects, old, to)))
   }
   const taken = new Set<TreeChange>(moved.values())
   return changes

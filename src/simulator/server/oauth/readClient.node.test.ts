@@ -4,6 +4,7 @@ import { createOAuthWorld, privateConsumer, toBasic } from '../testing/createOAu
 const { key, secret } = privateConsumer
 const grant = { grant_type: 'client_credentials' }
 const inForm = { ...grant, client_id: key, client_secret: secret }
+const encode = (text: string) => text.replaceAll('-', '%2D')
 const none = 'Requests must be authenticated using OAuth client credentials'
 const wrong = 'Invalid OAuth client credentials'
 const base64 = (text: string) => Buffer.from(text).toString('base64')
@@ -13,6 +14,7 @@ type Case = [title: string, fields: Record<string, string>, authorization?: stri
 test.each<Case>([
   ['Basic', grant, toBasic(privateConsumer)],
   ['Basic in lower case, with two spaces', grant, `basic  ${base64(`${key}:${secret}`)}`],
+  ['Basic, encoded as in a form', grant, `Basic ${base64(`${encode(key)}:${encode(secret)}`)}`],
   ['the form', inForm],
   ['Basic, and the client id in the form', { ...grant, client_id: key }, toBasic(privateConsumer)],
 ])('default: by %s', async (_title, fields, authorization) => {
@@ -34,6 +36,7 @@ test.each<[...Case, error: string, description: string]>([
   ['an unknown key', { ...inForm, client_id: 'x' }, '', 'unauthorized_client', wrong],
   ['Basic alone', grant, 'Basic', 'unauthorized_client', wrong],
   ['bad base64', grant, 'Basic !!!!', 'unauthorized_client', wrong],
+  ['a broken percent sign', grant, `Basic ${base64(`${key}:%`)}`, 'unauthorized_client', wrong],
   ['no colon', grant, `Basic ${base64(key + secret)}`, 'unauthorized_client', wrong],
   ['an empty secret', grant, `Basic ${base64(`${key}:`)}`, 'unauthorized_client', wrong],
   [

@@ -58,5 +58,14 @@ function decodeBasic(authorization: string): Credentials {
   const text = Buffer.from(encoded, 'base64').toString()
   const colon = text.indexOf(':')
   if (colon < 0) throw invalid()
-  return { key: text.slice(0, colon), secret: text.slice(colon + 1) }
+  return { key: decodeForm(text.slice(0, colon)), secret: decodeForm(text.slice(colon + 1)) }
+}
+
+/** Clients may encode both as in a form (RFC 6749 §2.3.1); no key or secret has such a letter itself. */
+function decodeForm(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text
+  }
 }

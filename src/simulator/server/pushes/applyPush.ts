@@ -1,6 +1,6 @@
 import type { Located } from '../rest/findRepository.ts'
+import { followBranches } from '../rest/pull-requests/followBranches.ts'
 import type { Simulation } from '../Simulation.ts'
-import { announcePullRequest } from '../webhooks/announcePullRequest.ts'
 import type { UserRecord } from '../world/World.ts'
 import { announcePush } from './announcePush.ts'
 import type { RefChange } from './RefChange.ts'
@@ -42,13 +42,6 @@ export function applyPush(simulation: Simulation, { located, actor, changes }: P
     },
   )
   announcePush(simulation, { located, actor, changes })
-  for (const { kind, name, new: hash } of changes) {
-    if (kind !== 'branch' || hash === undefined) continue
-    for (const pullRequest of repository.pullRequests) {
-      if (pullRequest.state !== 'OPEN' || pullRequest.sourceBranch !== name) continue
-      Object.assign(pullRequest, { sourceCommit: hash, updatedOn })
-      const event = 'pullrequest:updated'
-      if (actor) announcePullRequest(simulation, { event, actor, located, pullRequest })
-    }
-  }
+  const moved = changes.filter(({ kind }) => kind === 'branch').map(({ name }) => name)
+  followBranches(simulation, located, actor ?? workspace, moved)
 }

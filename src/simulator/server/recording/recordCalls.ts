@@ -1,5 +1,6 @@
 import type { RecordedCall } from '../../../contract/SimulatorRecording.ts'
 import type { SimulatorMiddleware } from '../middleware/SimulatorMiddleware.ts'
+import { findClient } from '../oauth/OAuthClient.ts'
 import type { Simulation } from '../Simulation.ts'
 import { createRedact } from './createRedact.ts'
 import { readText } from './readText.ts'
@@ -38,7 +39,9 @@ export function recordCalls(simulation: Simulation): SimulatorMiddleware {
       headers: toHeaders(response, toPortable),
       body: isKept ? (text === undefined ? toBase64(answer) : toPortable(text)) : null,
       encoding: text === undefined ? 'base64' : 'text',
-      app: kind === 'token' && text !== undefined ? findApp(simulation, text) : null,
+      ...(kind === 'token' && text !== undefined
+        ? describeToken(simulation, user, text)
+        : { app: null }),
       ms: Math.round(performance.now() - startedAt),
     })
     return response
@@ -63,9 +66,16 @@ function toHeaders(
 const toBase64 = (bytes: ArrayBuffer): string => Buffer.from(bytes).toString('base64')
 
 /** Whose token is in the answer of the token endpoint. */
-function findApp({ tokens, world }: Simulation, text: string): string | null {
-  const token = /"access_token"\s*:\s*"([^"]+)"/.exec(text)?.[1]
-  const id = token === undefined ? undefined : tokens.find(token)?.client
-  const app = world.apps.find((one) => one.id === id)
-  return app ? toAppName(app) : null
+function describeToken(
+  { tokens, world }: Simulation,
+  user: string | null,
+  text: string,
+): Pick<RecordedCall, 'app' | 'token_user'> {
+  const token = tokens.find(/"access_token"\s*:\s*"([^"]+)"/.exec(text)?.[1] ?? '')
+  const client = token && findClient(world, token.client)
+  if (!client) return { app: null }
+  return {
+    app: client.app ? toAppName(client.app) : client.id,
+    ...(token.user !== user && { token_user: token.user }),
+  }
 }

@@ -16,6 +16,7 @@ const call: v.GenericSchema<unknown, RecordedCall> = v.strictObject({
   body: v.nullable(v.string()),
   encoding: v.picklist(['text', 'base64']),
   app: v.nullable(v.string()),
+  token_user: v.exactOptional(v.string()),
   ms: v.number(),
 })
 

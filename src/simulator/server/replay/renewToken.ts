@@ -12,21 +12,23 @@ const tokenSchema = v.looseObject({
 
 /**
  * A recorded answer of the token endpoint with a token that works here, in place of the one that was
- * left out. Other texts, and those of apps that are not here, stay as they are.
+ * left out. Other texts, and those of apps and consumers that are not here, stay as they are.
  */
 export function renewToken(
   { world, tokens, now, createId }: Simulation,
-  { user, app: name }: RecordedCall,
+  { app: name, user: caller, token_user: holder }: RecordedCall,
   text: string,
 ): string {
+  const user = holder ?? caller
   const app = world.apps.find((one) => toAppName(one) === name)
-  if (!app || user === null) return text
+  const client = app?.id ?? world.consumers.find(({ id }) => id === name)?.id
+  if (client === undefined || user === null) return text
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), tokenSchema), text)
   if (!parsed.success) return text
   const { expires_in: lifetime, scopes, scope, ...others } = parsed.output
   const token = tokens.issue({
     user,
-    client: app.id,
+    client,
     grant: 'session',
     scopes: (scopes ?? scope ?? '').split(' ').filter(Boolean),
     expiresAt: now() + lifetime * 1_000,

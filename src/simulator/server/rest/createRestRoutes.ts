@@ -18,6 +18,9 @@ import { addHookEventRoutes } from './hooks/addHookEventRoutes.ts'
 import { addHookRoutes } from './hooks/addHookRoutes.ts'
 import { addIssueTracker } from './issues/addIssueTracker.ts'
 import { findOperation } from './operations/findOperation.ts'
+import { addPipelineRoutes } from './pipelines/addPipelineRoutes.ts'
+import { addStepLogRoutes } from './pipelines/addStepLogRoutes.ts'
+import { addTestReportRoutes } from './pipelines/addTestReportRoutes.ts'
 import { addProjectRoutes } from './projects/addProjectRoutes.ts'
 import { addPropertyRoutes } from './properties/addPropertyRoutes.ts'
 import { addPullRequestSubject } from './pull-requests/addPullRequestSubject.ts'
@@ -91,6 +94,9 @@ export function createRestRoutes(
   addCommitCommentRoutes(routes, simulation)
   addCommitApprovalRoutes(routes, simulation)
   addReportRoutes(routes, simulation)
+  addPipelineRoutes(routes, simulation)
+  addStepLogRoutes(routes, simulation)
+  addTestReportRoutes(routes, simulation)
   addAnnotationRoutes(routes, simulation)
   addHookEventRoutes(routes, simulation)
   addHookRoutes(routes, simulation)

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Simulation } from '../Simulation.ts'
 import type { ActorRecord } from '../world/ActorRecord.ts'
+import type { UserRecord } from '../world/World.ts'
 import type { RestEnvironment } from './createRestRoutes.ts'
 import { findRepository, type Located } from './findRepository.ts'
 import { RestError } from './RestError.ts'
@@ -29,7 +30,7 @@ export function locate(
 }
 
 /**
- * Who takes part in a pull request. An app that calls for itself acts as its workspace
+ * Who takes part in a pull request or an issue. An app that calls for itself acts as its workspace
  * (developer.atlassian.com/cloud/bitbucket/oauth-2-connect; observed of a public app).
  *
  * @throws {RestError} 401 for an anonymous caller, 403 for an app in another workspace than its own
@@ -37,9 +38,17 @@ export function locate(
 export function requireActor(context: RestContext<string>, { workspace }: Located): ActorRecord {
   const { user, principal } = context.var.viewer
   if (user) return user
-  if (!principal) throw new RestError(401, 'Log in to take part in a pull request.')
+  if (!principal) throw new RestError(401, 'Log in to take part.')
   if (principal.uuid !== workspace.uuid) throw new RestError(403, 'Forbidden')
   return principal
+}
+
+/** @throws {RestError} 401 for an anonymous caller, 403 for an app that calls for itself (ours) */
+export function requireUser(context: RestContext<string>): UserRecord {
+  const { user, principal } = context.var.viewer
+  if (principal && !user) throw new RestError(403, 'Forbidden')
+  if (!user) throw new RestError(401, 'Log in to take part in a pull request.')
+  return user
 }
 
 /** @throws {RestError} 403 for one who only reads here; as `requireActor` */

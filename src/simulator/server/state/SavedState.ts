@@ -7,7 +7,8 @@ import type { SeedName } from '../world/SeedApp.ts'
 
 /**
  * What outlives the process: apps and their secrets, users' answers and settings. Tokens do not, nor
- * what was done to pull requests, whose times count back from the start.
+ * what was done by REST 2.0, to pull requests, repositories and webhooks: their times count back from
+ * the start.
  */
 export interface SavedState {
   version: 1

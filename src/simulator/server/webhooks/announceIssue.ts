@@ -4,13 +4,14 @@ import { createIssueViews } from '../rest/issues/createIssueViews.ts'
 import type { LocatedIssue } from '../rest/issues/locateIssue.ts'
 import type { Simulation } from '../Simulation.ts'
 import type { IssueCommentRecord } from '../world/IssueRecord.ts'
-import type { UserRecord } from '../world/World.ts'
+import type { ActorRecord } from '../world/ActorRecord.ts'
+import { toActorUser } from '../world/toActorUser.ts'
 import { announce } from './announce.ts'
 
 export interface IssueHappening {
   event: Extract<WebhookEvent, `issue:${string}`>
   /** Who did it. */
-  actor: UserRecord
+  actor: ActorRecord
   located: LocatedIssue
   /** What was said, or the change. */
   comment?: IssueCommentRecord
@@ -33,7 +34,7 @@ export function announceIssue(
     ...(comment && { comment: views.comment(issue, comment) }),
     ...(comment?.changes && { changes: toHookChanges(comment.changes) }),
   }
-  announce(simulation, { event, actor, workspace, located, data, contexts })
+  announce(simulation, { event, actor: toActorUser(actor), workspace, located, data, contexts })
 }
 
 function toHookChanges({ state, ...others }: IssueChanges) {

@@ -31,7 +31,7 @@ export interface IssueRecord {
   state: IssueState
   kind: IssueKind
   priority: IssuePriority
-  /** Uuid. */
+  /** Uuid of a user, or of a workspace. */
   reporter: string
   /** Uuid; null for nobody. */
   assignee: string | null
@@ -56,7 +56,7 @@ export interface IssueRecord {
 /** A comment, or a change with the comment that goes with it. */
 export interface IssueCommentRecord {
   id: number
-  /** Uuid. */
+  /** Uuid of a user, or of a workspace. */
   user: string
   /** Empty when it only goes with a change. */
   content: string

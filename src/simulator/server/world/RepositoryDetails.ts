@@ -2,6 +2,7 @@ import type { BranchingModelRecord } from './BranchingModelRecord.ts'
 import type { BranchRestrictionRecord } from './BranchRestrictionRecord.ts'
 import type { Located } from '../rest/findRepository.ts'
 import type { CommitApprovalRecord, CommitCommentRecord } from './CommitCommentRecord.ts'
+import type { PipelineRecord } from './PipelineRecord.ts'
 import type { ReportRecord } from './ReportRecord.ts'
 
 /** Who may fork a repository: all, within what is private, or nobody. */
@@ -28,4 +29,6 @@ export interface RepositoryDetails {
   commitComments: readonly CommitCommentRecord[]
   commitApprovals: readonly CommitApprovalRecord[]
   reports: readonly ReportRecord[]
+  /** By number. */
+  pipelines: readonly PipelineRecord[]
 }

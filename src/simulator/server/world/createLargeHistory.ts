@@ -1,5 +1,6 @@
 import { addCommit } from '../git/addCommit.ts'
 import { createGitStore, type GitStore } from '../git/createGitStore.ts'
+import { createObjectStore, type ObjectStore } from '../git/createObjectStore.ts'
 import { writeTree } from '../git/writeTree.ts'
 import { toGitAuthor } from './toGitAuthor.ts'
 import type { UserRecord } from './World.ts'
@@ -35,9 +36,9 @@ export interface LargeHistory {
 export function createLargeHistory(
   list: () => readonly LargeChange[],
   began: number,
+  objects: ObjectStore = createObjectStore(),
 ): LargeHistory {
-  const store = createGitStore()
-  const { objects } = store
+  const store = createGitStore(objects)
   const first = addCommit(store, {
     changes: new Map([['README.md', { content: '# warehouse\n\nTen thousand pull requests.\n' }]]),
     message: 'Begin with a README',
@@ -48,7 +49,10 @@ export function createLargeHistory(
   const sources = new Map<number, string>()
   const ids = new Map<string, number>()
   // By id: what the main branch was before, and the merge.
-  let merges: Map<number, { before: string; merge: string }> | undefined
+  const merges = new Map<number, { before: string; merge: string }>()
+  let changes: readonly LargeChange[] | undefined
+  let mergedCount = 0
+  let tip = first
   let isComplete = false
 
   function sourceCommit({ id, title, author, createdAt }: LargeChange): string {
@@ -66,38 +70,41 @@ export function createLargeHistory(
     return hash
   }
 
-  function mergeAll() {
-    if (merges) return merges
-    merges = new Map()
-    let before = first
-    for (const change of list()) {
-      const { id, title, author, state, closedAt } = change
-      if (state !== 'MERGED') continue
-      const merge = addCommit(store, {
-        parents: [before, sourceCommit(change)],
-        tree: writeTree(objects, objects.commit(before).tree, toChanges(id, title)),
-        message: `Merged in change-${id} (pull request #${id})\n\n${title}`,
-        author: toGitAuthor(author),
-        date: closedAt,
-        branch: 'main',
-      })
-      merges.set(id, { before, merge })
-      before = merge
+  /** Merges follow each other, so those before it are made too. */
+  function mergeUpTo(lastId: number) {
+    changes ??= list()
+    for (; mergedCount < changes.length; mergedCount += 1) {
+      const change = changes[mergedCount]
+      if (!change || change.id > lastId) break
+      if (change.state === 'MERGED') merge(change)
     }
-    return merges
+    return merges.get(lastId)
+  }
+
+  function merge(change: LargeChange): void {
+    const { id, title, author, closedAt } = change
+    const before = tip
+    tip = addCommit(store, {
+      parents: [before, sourceCommit(change)],
+      tree: writeTree(objects, objects.commit(before).tree, toChanges(id, title)),
+      message: `Merged in change-${id} (pull request #${id})\n\n${title}`,
+      author: toGitAuthor(author),
+      date: closedAt,
+      branch: 'main',
+    })
+    merges.set(id, { before, merge: tip })
   }
 
   return {
     sourceCommit,
     findChange: (hash) => ids.get(hash),
     destinationCommit: ({ id, state }) =>
-      state === 'MERGED' ? (mergeAll().get(id)?.before ?? first) : first,
-    mergeCommit: ({ id, state }) =>
-      state === 'MERGED' ? (mergeAll().get(id)?.merge ?? null) : null,
+      state === 'MERGED' ? (mergeUpTo(id)?.before ?? first) : first,
+    mergeCommit: ({ id, state }) => (state === 'MERGED' ? (mergeUpTo(id)?.merge ?? null) : null),
     store: () => {
       if (isComplete) return store
       isComplete = true
-      mergeAll()
+      mergeUpTo(Number.POSITIVE_INFINITY)
       for (const change of list()) {
         const source = sourceCommit(change)
         if (change.state === 'OPEN') store.branches.set(`change-${change.id}`, source)

@@ -2,6 +2,7 @@ import { createCheckoutHistory } from './createCheckoutHistory.ts'
 import { createSeedHistory } from './createSeedHistory.ts'
 import { createDiscussions } from './createDiscussions.ts'
 import { createIssues } from './createIssues.ts'
+import { createSeedPipelines } from './createSeedPipelines.ts'
 import { createProjects } from './createProjects.ts'
 import { createSeedRecords } from './createSeedRecords.ts'
 import { acme, ana, ben, orbit, personal, vera } from './people.ts'
@@ -150,6 +151,7 @@ export function createRepositories(now: number, projects = createProjects()): Re
   report(checkout, 2, [build('Unit tests', 'SUCCESSFUL', '412 passed')])
   report(checkout, 3, [build('Unit tests', 'SUCCESSFUL', '409 passed')])
   report(telemetry, 1, [build('Unit tests', 'SUCCESSFUL', '88 passed')])
+  checkout.pipelines = createSeedPipelines(checkout, now)
   return [checkout, website, telemetry, notes]
 }
 

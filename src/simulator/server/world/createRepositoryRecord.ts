@@ -30,6 +30,7 @@ export function createRepositoryRecord(fields: RepositoryFields): RepositoryReco
     commitComments: [],
     commitApprovals: [],
     reports: [],
+    pipelines: [],
     ...fields,
   }
 }

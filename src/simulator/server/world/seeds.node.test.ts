@@ -112,8 +112,8 @@ test('the first page lists a part of a large repository', async () => {
 test('the large seed is the same every time', () => {
   const [first, second] = [createLargeRepository(now), createLargeRepository(now)]
 
-  expect(second.pullRequests.at(4711)).toEqual(first.pullRequests.at(4711))
-  const hash = first.pullRequests.at(4711)?.sourceCommit ?? ''
+  expect(second.pullRequests.at(4710)).toEqual(first.pullRequests.at(4710))
+  const hash = first.pullRequests.at(4710)?.sourceCommit ?? ''
   expect(first.statuses.list(hash)).toHaveLength(10)
   expect(first.statuses.list(hash)).toEqual(second.statuses.list(hash))
 })

@@ -102,8 +102,9 @@ test('behavior: who has granted as much goes straight back', async () => {
   expect(response.headers.get('Location')).toMatch(/^http:\/\/localhost:7992\/callback\?code=/)
   // More is asked for.
   expect((await visit(toQuery({ scope: 'account pullrequest' }))).status).toBe(200)
-  // Nothing happens in a frame, or ahead of time.
+  // Nothing happens in a frame, by a script, or ahead of time.
   expect((await visit(asked, { 'Sec-Fetch-Dest': 'iframe' })).status).toBe(200)
+  expect((await visit(asked, { 'Sec-Fetch-Dest': 'empty' })).status).toBe(200)
   expect((await visit(asked, { 'Sec-Purpose': 'prefetch' })).status).toBe(200)
 
   await control.send('PATCH', 'settings', { grant_is_asked_again: true })
@@ -147,6 +148,18 @@ test('behavior: a visitor who is not signed in gets the page, and no review', as
   expect((await get(toQuery({}))).status).toBe(200)
   const review = await page.get(`/!api/internal/oauth2/authorize?${toQuery({})}`)
   expect(review.status).toBe(401)
+})
+
+test('behavior: an app that got a part has not been allowed the rest', async () => {
+  const { getCode, page } = await start()
+  const app = { key: 'readiness-client', secret: 'readiness-secret' }
+  const redirect = { redirect_uri: 'http://localhost:7991/panel' }
+
+  await getCode({ ...redirect, scope: 'account' }, app)
+  expect((await (await page.requestToken()).json()).error).toBe('access_denied')
+  // The control: all that it asks for.
+  await getCode(redirect, app)
+  expect((await page.requestToken()).status).toBe(200)
 })
 
 test('behavior: the app of a descriptor is a client too', async () => {

@@ -75,10 +75,10 @@ export function createAuthorizePage(simulation: Simulation): Hono {
   return routes
 }
 
-/** Not in a frame, where the user would see nothing of it, and not ahead of time. */
+/** Not in a frame or by a script, where the user would see nothing of it, and not ahead of time. */
 function isOpenedByHand({ req }: Context): boolean {
-  const isFramed = /^i?frame$/.test(req.header('Sec-Fetch-Dest') ?? '')
-  return req.method === 'GET' && !isFramed && req.header('Sec-Purpose') === undefined
+  const isPage = (req.header('Sec-Fetch-Dest') ?? 'document') === 'document'
+  return req.method === 'GET' && isPage && req.header('Sec-Purpose') === undefined
 }
 
 /** The answer is a GET, whatever the request was (RFC 9700 §4.12). */

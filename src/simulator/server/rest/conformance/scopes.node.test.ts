@@ -10,7 +10,7 @@ const cases = listSimulatedOperations().operations.flatMap((operation) => {
   return example ? [{ name, example, operation }] : []
 })
 const closed = cases.filter(({ operation }) => operation.scopes.length > 0)
-const open = cases.filter(({ example }) => !example.isOfCaller)
+const ofAnyCaller = cases.filter(({ example }) => !example.isOfCaller)
 const lacking = 'Your credentials lack one or more required privilege scopes.'
 const create = (era: Era) => createExampleWorld(era)
 const worlds = { '2020': create('2020'), '2022': create('2022'), '2026': create('2026') }
@@ -31,7 +31,7 @@ test.each(closed.map((one) => [one.name, one] as const))(
   },
 )
 
-test.each(open.map((one) => [one.name, one] as const))(
+test.each(ofAnyCaller.map((one) => [one.name, one] as const))(
   '%s works with exactly the scopes that it needs',
   async (name, { example, operation }) => {
     const needed = [...operation.scopes, ...(example.alsoNeeds ?? [])]

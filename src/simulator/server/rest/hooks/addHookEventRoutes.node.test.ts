@@ -37,3 +37,19 @@ test('behavior: an unknown type is not found', async () => {
 
   expect((await nobody('GET', '/hook_events/snippet')).status).toBe(404)
 })
+
+test('behavior: events of issues went with the issue tracker', async () => {
+  const { nobody, ana, control } = await createRestScene()
+  const list = async () => toNames((await (await nobody('GET', path)).json()).values)
+  const make = async () =>
+    (await ana('POST', hooks, { url: 'https://hooks.example', events })).status
+  const path = '/hook_events/repository?pagelen=100'
+  const hooks = '/repositories/acme/website/hooks'
+  const events = ['issue:created']
+
+  expect(await list()).toContain('issue:created')
+  expect(await make()).toBe(201)
+  await control.send('PATCH', 'settings', { era: '2026' })
+  expect(await list()).not.toContain('issue:created')
+  expect(await make()).toBe(400)
+})

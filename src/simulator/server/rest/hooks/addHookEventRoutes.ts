@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { Era } from '../../../../contract/eras.ts'
 import type { HookEvent } from '../../../../contract/HookEvent.ts'
 import type { WebhookEvent } from '../../../../contract/webhookEvents.ts'
 import type { Simulation } from '../../Simulation.ts'
@@ -14,14 +15,20 @@ const workspaceOnly: readonly WebhookEvent[] = ['repo:created', 'repo:deleted', 
 
 const subjects: readonly HookSubjectType[] = ['repository', 'workspace']
 
-/** The events that webhooks of a repository, or of a workspace, can be made for. */
-export function listHookEvents(subject: HookSubjectType): readonly HookEvent[] {
-  if (subject === 'workspace') return hookEvents
-  return hookEvents.filter(({ event }) => !workspaceOnly.includes(event))
+/**
+ * The events that webhooks of a repository, or of a workspace, can be made for. Those of issues went
+ * with the issue tracker, on 20 August 2026.
+ */
+export function listHookEvents(era: Era, subject: HookSubjectType): readonly HookEvent[] {
+  return hookEvents
+    .filter(({ event }) => subject === 'workspace' || !workspaceOnly.includes(event))
+    .filter(({ event }) => era !== '2026' || !event.startsWith('issue:'))
 }
 
 /** Which events there are: for anybody to read. */
-export function addHookEventRoutes(routes: Hono<RestEnvironment>, { origin }: Simulation): void {
+export function addHookEventRoutes(routes: Hono<RestEnvironment>, simulation: Simulation): void {
+  const { origin } = simulation
+
   routes.get('/hook_events', (context) =>
     context.json(
       Object.fromEntries(
@@ -37,6 +44,7 @@ export function addHookEventRoutes(routes: Hono<RestEnvironment>, { origin }: Si
     const name = context.req.param('subject')
     const subject = subjects.find((one) => one === name)
     if (!subject) throw new RestError(404, `There are no webhooks of the type ${name}.`)
-    return context.json(paginate(listHookEvents(subject), toRestAddress(origin, context)))
+    const { era } = simulation.world.settings
+    return context.json(paginate(listHookEvents(era, subject), toRestAddress(origin, context)))
   })
 }

@@ -150,6 +150,20 @@ test('behavior: members who are no admins, and others, are kept out', async () =
   expect((await nobody('GET', ofRepository)).status).toBe(404)
 })
 
+test('behavior: a project that is changed is told to its workspace, as no repository', async () => {
+  const { ana, sent } = await createRestScene()
+  await ana('POST', ofWorkspace, { ...hook, events: ['project:updated'] })
+  await ana('PUT', '/workspaces/acme/projects/SHOP', { name: 'Shops' })
+
+  await vi.waitFor(() => expect(sent.at(-1)?.request.url).toBe(hook.url))
+  const body = JSON.parse(sent.at(-1)?.text ?? '')
+  expect(body).toMatchObject({
+    actor: { nickname: 'ana' },
+    project: { key: 'SHOP', name: 'Shops' },
+  })
+  expect(body).not.toHaveProperty('repository')
+})
+
 test('behavior: a webhook is found below its own subject only', async () => {
   const { ana } = await createRestScene()
   const { uuid } = await (await ana('POST', ofRepository, hook)).json()

@@ -94,19 +94,20 @@ export function addHookRoutes(routes: Hono<RestEnvironment>, simulation: Simulat
     if (!hook) throw new RestError(404, `There is no webhook ${uid}.`)
     return hook
   }
-}
 
-/** @throws {RestError} 403 for events the caller may not read, 400 for those of another subject */
-function requireEvents(
-  context: RestContext<string>,
-  { type }: HookSubject,
-  events: readonly WebhookEvent[],
-): void {
-  const known = new Set(listHookEvents(type).map(({ event }) => event))
-  const foreign = events.find((event) => !known.has(event))
-  if (foreign !== undefined) {
-    throw new RestError(400, `events: ${foreign} is no event of a ${type}.`)
+  /** @throws {RestError} 403 for events the caller may not read, 400 for those of another subject */
+  function requireEvents(
+    context: RestContext<string>,
+    { type }: HookSubject,
+    events: readonly WebhookEvent[],
+  ): void {
+    const { era } = simulation.world.settings
+    const known = new Set(listHookEvents(era, type).map(({ event }) => event))
+    const foreign = events.find((event) => !known.has(event))
+    if (foreign !== undefined) {
+      throw new RestError(400, `events: ${foreign} is no event of a ${type}.`)
+    }
+    const scopes = new Set(events.map(scopeOfEvent))
+    requireScopes(context.var.viewer, [...scopes])
   }
-  const scopes = new Set(events.map(scopeOfEvent))
-  requireScopes(context.var.viewer, [...scopes])
 }

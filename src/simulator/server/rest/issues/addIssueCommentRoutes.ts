@@ -4,8 +4,7 @@ import type { Simulation } from '../../Simulation.ts'
 import { announceIssue } from '../../webhooks/announceIssue.ts'
 import type { IssueCommentRecord } from '../../world/IssueRecord.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
-import type { RestContext } from '../locate.ts'
-import { requireUser } from '../requireUser.ts'
+import { requireActor, type RestContext } from '../locate.ts'
 import { paginate } from '../paginate.ts'
 import { RestError } from '../RestError.ts'
 import { toRestAddress } from '../toRestAddress.ts'
@@ -37,7 +36,7 @@ export function addIssueCommentRoutes(routes: Hono<RestEnvironment>, simulation:
 
   routes.post(path, async (context) => {
     const located = locateIssue(simulation, context)
-    const actor = requireUser(context)
+    const actor = requireActor(context, located)
     const { content } = await readJson(context.req.raw, issueCommentSchema)
     const { issue } = located
     const comment = toComment(issue, actor, content.raw, timestamp())
@@ -57,7 +56,7 @@ export function addIssueCommentRoutes(routes: Hono<RestEnvironment>, simulation:
     const located = locateIssue(simulation, context)
     const comment = findComment(located, context.req.param('comment'))
     const { content } = await readJson(context.req.raw, issueCommentSchema)
-    if (requireUser(context).uuid !== comment.user) throw new RestError(403, 'Forbidden')
+    if (requireActor(context, located).uuid !== comment.user) throw new RestError(403, 'Forbidden')
     Object.assign(comment, { content: content.raw, updatedOn: timestamp() })
     return context.json(view(located, comment))
   })
@@ -76,7 +75,7 @@ function requireRemover(
   located: LocatedIssue,
   { user }: IssueCommentRecord,
 ): void {
-  const actor = requireUser(context)
+  const actor = requireActor(context, located)
   if (actor.uuid !== user && !isMember(context, located, actor)) {
     throw new RestError(403, 'Forbidden')
   }

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { Simulation } from '../../Simulation.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
-import { requireUser } from '../requireUser.ts'
+import { requireActor } from '../locate.ts'
 import { RestError } from '../RestError.ts'
 import { issuePath, locateIssue } from './locateIssue.ts'
 
@@ -17,21 +17,21 @@ export function addIssueInterestRoutes(
 ): void {
   for (const { path, list } of kinds) {
     routes.get(path, (context) => {
-      const { issue } = locateIssue(simulation, context)
-      const { uuid } = requireUser(context)
-      if (!issue[list].has(uuid)) throw new RestError(404, 'You do not.')
+      const located = locateIssue(simulation, context)
+      const { uuid } = requireActor(context, located)
+      if (!located.issue[list].has(uuid)) throw new RestError(404, 'You do not.')
       return context.body(null, 204)
     })
 
     routes.put(path, (context) => {
-      const { issue } = locateIssue(simulation, context)
-      issue[list].add(requireUser(context).uuid)
+      const located = locateIssue(simulation, context)
+      located.issue[list].add(requireActor(context, located).uuid)
       return context.body(null, 204)
     })
 
     routes.delete(path, (context) => {
-      const { issue } = locateIssue(simulation, context)
-      issue[list].delete(requireUser(context).uuid)
+      const located = locateIssue(simulation, context)
+      located.issue[list].delete(requireActor(context, located).uuid)
       return context.body(null, 204)
     })
   }

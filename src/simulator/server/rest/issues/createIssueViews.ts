@@ -1,4 +1,5 @@
 import type { Account } from '../../../../contract/Account.ts'
+import type { Actor } from '../../../../contract/Actor.ts'
 import type { Issue } from '../../../../contract/Issue.ts'
 import type { IssueAttachment } from '../../../../contract/IssueAttachment.ts'
 import type { IssueChange, IssueChanges } from '../../../../contract/IssueChange.ts'
@@ -10,6 +11,7 @@ import type { Located } from '../findRepository.ts'
 import { toAccount } from '../toAccount.ts'
 import { toRenderedText } from '../toRenderedText.ts'
 import { toRepositoryReference } from '../toRepository.ts'
+import { toTeam } from '../toTeam.ts'
 
 /** Makers of issues, and of what belongs to them, as REST 2.0 shows them. */
 export function createIssueViews(origin: string, users: readonly UserRecord[], located: Located) {
@@ -20,6 +22,11 @@ export function createIssueViews(origin: string, users: readonly UserRecord[], l
   function account(uuid: string | null): Account | null {
     const user = users.find((candidate) => candidate.uuid === uuid)
     return user ? toAccount(origin, user) : null
+  }
+
+  /** An app that acts for itself is its workspace. */
+  function actor(uuid: string): Actor | null {
+    return uuid === located.workspace.uuid ? toTeam(origin, located.workspace) : account(uuid)
   }
 
   function label(type: IssueLabel['type'], { id, name }: IssueLabelRecord): IssueLabel {
@@ -44,7 +51,7 @@ export function createIssueViews(origin: string, users: readonly UserRecord[], l
         state,
         kind,
         priority,
-        reporter: account(issue.reporter),
+        reporter: actor(issue.reporter),
         assignee: account(issue.assignee),
         component: component && label('component', component),
         milestone: milestone && label('milestone', milestone),
@@ -67,7 +74,7 @@ export function createIssueViews(origin: string, users: readonly UserRecord[], l
       type: 'issue_comment',
       id: comment.id,
       content: toRenderedText(comment.content),
-      user: account(comment.user),
+      user: actor(comment.user),
       issue: reference(issue),
       created_on: comment.createdOn,
       updated_on: comment.updatedOn,
@@ -82,7 +89,7 @@ export function createIssueViews(origin: string, users: readonly UserRecord[], l
     ): IssueChange => ({
       type: 'issue_change',
       id: comment.id,
-      user: account(comment.user),
+      user: actor(comment.user),
       issue: reference(issue),
       changes: comment.changes,
       message: toRenderedText(comment.content),

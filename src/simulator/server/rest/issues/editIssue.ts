@@ -1,7 +1,7 @@
 import type { IssueChanges } from '../../../../contract/IssueChange.ts'
 import type { Simulation } from '../../Simulation.ts'
 import type { IssueCommentRecord, IssueRecord } from '../../world/IssueRecord.ts'
-import type { UserRecord } from '../../world/World.ts'
+import type { ActorRecord } from '../../world/ActorRecord.ts'
 import { announceIssue } from '../../webhooks/announceIssue.ts'
 import { applyIssueFields } from './applyIssueFields.ts'
 import type { IssueFields } from './issueSchemas.ts'
@@ -9,7 +9,7 @@ import type { LocatedIssue } from './locateIssue.ts'
 
 export interface IssueEdit {
   fields: IssueFields
-  actor: UserRecord
+  actor: ActorRecord
   /** Default: none. */
   message?: string
 }
@@ -41,7 +41,7 @@ export function editIssue(
 /** A comment with the next id. */
 export function toComment(
   { comments }: IssueRecord,
-  { uuid }: UserRecord,
+  { uuid }: ActorRecord,
   content: string,
   now: string,
 ): IssueCommentRecord {

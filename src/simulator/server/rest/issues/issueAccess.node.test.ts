@@ -117,10 +117,15 @@ test('behavior: comments are changed by their authors, and deleted by members to
   expect((await asDina('DELETE', `${issues}/3/comments/1`)).status).toBe(204)
 })
 
-test('behavior: an app that calls for itself reads, and does not report (ours)', async () => {
+test('behavior: an app that calls for itself takes part as its workspace', async () => {
   const { install } = await createRestWorld()
   const asApp = await install()
 
-  expect((await asApp('GET', issues)).status).toBe(200)
-  expect((await asApp('POST', issues, { title: 'x' })).status).toBe(403)
+  const issue = await asApp('POST', issues, { title: 'x', state: 'open' })
+  const comment = await asApp('POST', `${issues}/1/comments`, { content: { raw: 'x' } })
+
+  const acme = { type: 'team', username: 'acme' }
+  expect(await issue.json()).toMatchObject({ reporter: acme, state: 'open' })
+  expect(await comment.json()).toMatchObject({ user: acme })
+  expect((await asApp('DELETE', `${issues}/6`)).status).toBe(204)
 })

@@ -1,6 +1,5 @@
-import type { UserRecord } from '../../world/World.ts'
-import type { RestContext } from '../locate.ts'
-import { requireUser } from '../requireUser.ts'
+import type { ActorRecord } from '../../world/ActorRecord.ts'
+import { requireActor, type RestContext } from '../locate.ts'
 import { RestError } from '../RestError.ts'
 import type { IssueFields } from './issueSchemas.ts'
 import type { LocatedIssue, LocatedTracker } from './locateIssue.ts'
@@ -17,19 +16,19 @@ export function requireIssueEditor(
   context: RestContext<string>,
   located: LocatedTracker & Partial<LocatedIssue>,
   fields: IssueFields,
-): UserRecord {
-  const user = requireUser(context)
-  if (isMember(context, located, user)) return user
-  const isOwn = located.issue === undefined || located.issue.reporter === user.uuid
+): ActorRecord {
+  const actor = requireActor(context, located)
+  if (isMember(context, located, actor)) return actor
+  const isOwn = located.issue === undefined || located.issue.reporter === actor.uuid
   const isForMembers = forMembers.some((name) => fields[name] !== undefined)
   if (!isOwn || isForMembers) throw new RestError(403, 'Forbidden')
-  return user
+  return actor
 }
 
 export function isMember(
   context: RestContext<string>,
   { workspace }: LocatedTracker,
-  { uuid }: UserRecord,
+  { uuid }: ActorRecord,
 ): boolean {
   // An app_user is at home in one workspace without being a member.
   const isHome = context.var.viewer.principal?.uuid === workspace.uuid

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Simulation } from '../../Simulation.ts'
+import { announce } from '../../webhooks/announce.ts'
 import type { ProjectRecord } from '../../world/ProjectRecord.ts'
 import type { WorkspaceRecord } from '../../world/World.ts'
 import { readJson } from '../../readJson.ts'
@@ -59,7 +60,13 @@ export function addProjectRoutes(routes: Hono<RestEnvironment>, simulation: Simu
     const name = context.req.param('project')
     const { project, isNew } = updateProject(simulation, workspace, name, change)
     const headers = toLocation(workspace, project)
-    return context.json(view(workspace, project), isNew ? 201 : 200, headers)
+    const shown = view(workspace, project)
+    if (!isNew) {
+      const actor = context.var.viewer.user
+      const event = 'project:updated'
+      announce(simulation, { event, actor, workspace, data: { project: shown } })
+    }
+    return context.json(shown, isNew ? 201 : 200, headers)
   })
 
   routes.delete(`${path}/:project`, (context) => {

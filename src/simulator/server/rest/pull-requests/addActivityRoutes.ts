@@ -34,7 +34,7 @@ export function addActivityRoutes(routes: Hono<RestEnvironment>, simulation: Sim
     pullRequests: readonly PullRequestRecord[],
   ): Page<PullRequestActivity> {
     const address = toRestAddress(simulation.origin, context)
-    const pagelen = readPagelen(address)
+    const { pagelen } = readPaging(address, { pagelen: 20 })
     const after = readActivityCursor(context.req.query('ctx'))
     const found = listActivity(pullRequests, pagelen + 1, after)
     const shown = found.slice(0, pagelen)
@@ -48,9 +48,4 @@ export function addActivityRoutes(routes: Hono<RestEnvironment>, simulation: Sim
       ...(found.length > shown.length && { next: address.href }),
     }
   }
-}
-
-/** @throws {RestError} as `paginate` */
-function readPagelen(address: URL): number {
-  return address.searchParams.has('pagelen') ? readPaging(address).pagelen : 20
 }

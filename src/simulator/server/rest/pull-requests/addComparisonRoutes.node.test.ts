@@ -39,6 +39,27 @@ test.each([
   )
 })
 
+test('behavior: files in conflict are named, and hold the merge up', async () => {
+  const { ana, page, read, repository } = await createReviewWorld()
+  const { conflicts } = await findConflicts()
+  expect(conflicts).toEqual([])
+
+  await page.submit('/!api/2.0/repositories/acme/checkout/src', {
+    message: 'Another basket',
+    'src/basket.ts': 'export const total = 0\n',
+  })
+
+  expect(await findConflicts()).toEqual({ conflicts: ['src/basket.ts'] })
+  expect((await ana('POST', '/2/merge')).status).toBe(400)
+  expect(await read('/2')).toMatchObject({ state: 'OPEN' })
+
+  async function findConflicts() {
+    const address = (await ana('GET', '/2/conflicts')).headers.get('Location') ?? ''
+    const { values } = await repository(address.split('/acme/checkout')[1] ?? '')
+    return { conflicts: values.map(({ path }: { path: string }) => path) }
+  }
+})
+
 test('behavior: the pull requests that bring a commit', async () => {
   const { ana, read, repository } = await createReviewWorld()
   const { values } = await read('/1/commits')

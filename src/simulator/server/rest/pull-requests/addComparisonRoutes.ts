@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import { findByHash } from '../../git/findCommit.ts'
+import { mergeCommits } from '../../git/mergeCommits.ts'
 import type { Simulation } from '../../Simulation.ts'
 import { noCommit } from '../commits/noCommit.ts'
 import { pageCommits } from '../commits/pageCommits.ts'
@@ -7,8 +8,9 @@ import { createPullRequestViews } from '../createPullRequestViews.ts'
 import { createRefViews } from '../createRefViews.ts'
 import type { RestEnvironment } from '../createRestRoutes.ts'
 import { locate, pullRequestPath, repositoryPath } from '../locate.ts'
-import { paginateViews } from '../paginate.ts'
+import { paginate, paginateViews } from '../paginate.ts'
 import { toRestAddress } from '../toRestAddress.ts'
+import { readSpec } from '../diffs/readSpec.ts'
 import { findContaining } from './findContaining.ts'
 import { locatePullRequest } from './locatePullRequest.ts'
 import { toComparedCommits } from './toComparedCommits.ts'
@@ -51,6 +53,16 @@ export function addComparisonRoutes(routes: Hono<RestEnvironment>, simulation: S
         full: (one) => full(located, one),
       }),
     )
+  })
+
+  // What each entry looks like is ours.
+  routes.get(`${repositoryPath}/file-conflicts/:spec{.+}`, (context) => {
+    const { git } = locate(simulation, context).repository
+    const { source, destination } = readSpec(git, context.req.param('spec'))
+    const merged = destination === undefined ? undefined : mergeCommits(git, destination, source)
+    const paths = merged && 'conflicts' in merged ? merged.conflicts : []
+    const values = paths.map((path) => ({ type: 'file_conflict', path }))
+    return context.json(paginate(values, toRestAddress(origin, context)))
   })
 
   for (const [name, target] of comparisons) {

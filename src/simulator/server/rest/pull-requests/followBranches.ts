@@ -9,7 +9,7 @@ import { updatePullRequest } from './updatePullRequest.ts'
 
 /**
  * Bring open pull requests up to date after branches have moved: what is pushed to a source belongs to its
- * pull request, and a pull request whose commits are all in the destination is merged (inferred).
+ * pull request, and a pull request whose commits are all in the destination is merged (ours).
  *
  * @param branches names of those that have moved, or are gone
  */

@@ -24,7 +24,7 @@ export interface MergedBranches {
 }
 
 /**
- * Merge a branch into another one, which moves; the strategies are those of Bitbucket's OpenAPI, 2026.
+ * Make the commits of a merge; no branch moves yet. The strategies are those of Bitbucket's OpenAPI, 2026.
  * @throws {RestError} 400 for a branch that is gone, files in conflict, or a strategy that cannot be; the
  * texts are ours
  */
@@ -39,7 +39,6 @@ export function mergeBranches(
   const merged = isAncestor(repository.git, source, destination)
     ? destination
     : join[strategy](write, destination, source)
-  repository.git.branches.set(destinationBranch, merged)
   return { source, destination, merged }
 }
 

@@ -1,9 +1,11 @@
+import { applyPush } from '../../pushes/applyPush.ts'
 import type { Simulation } from '../../Simulation.ts'
 import { announcePullRequest } from '../../webhooks/announcePullRequest.ts'
 import type { MergeOptions } from '../../world/MergeTaskRecord.ts'
+import { toActorUser } from '../../world/toActorUser.ts'
+import { toAppAuthor } from '../../world/toAppAuthor.ts'
 import { toGitAuthor } from '../../world/toGitAuthor.ts'
 import type { ActorRecord } from '../../world/ActorRecord.ts'
-import { followBranches } from './followBranches.ts'
 import type { LocatedPullRequest } from './LocatedPullRequest.ts'
 import { mergeBranches } from './mergeBranches.ts'
 import { requireMergeable } from './requireMergeable.ts'
@@ -29,13 +31,9 @@ export function mergePullRequest(
     ...pullRequest,
     strategy,
     message: message ?? toMergeMessage(pullRequest, simulation.world.users),
-    author: toAuthor(actor),
+    author: 'members' in actor ? toAppAuthor(actor) : toGitAuthor(actor),
     now,
   })
-  repository.updatedOn = new Date(now).toISOString()
-  if (closeSourceBranch && sourceBranch !== repository.mainBranch) {
-    repository.git.branches.delete(sourceBranch)
-  }
   const end = {
     state: 'MERGED',
     sourceCommit: source,
@@ -46,10 +44,14 @@ export function mergePullRequest(
   } as const
   updatePullRequest(pullRequest, end, actor.uuid, now)
   announcePullRequest(simulation, { event: 'pullrequest:fulfilled', actor, located, pullRequest })
-  followBranches(simulation, located, actor, [pullRequest.destinationBranch])
-}
-
-function toAuthor(actor: ActorRecord): { name: string; email: string } {
-  if ('members' in actor) return { name: actor.name, email: `${actor.slug}@mail.example` }
-  return toGitAuthor(actor)
+  const isClosed = closeSourceBranch && sourceBranch !== repository.mainBranch
+  const kind = 'branch'
+  applyPush(simulation, {
+    located,
+    actor: toActorUser(actor),
+    changes: [
+      { kind, name: pullRequest.destinationBranch, old: destination, new: merged },
+      ...(isClosed ? [{ kind, name: sourceBranch, old: source, new: undefined } as const] : []),
+    ],
+  })
 }

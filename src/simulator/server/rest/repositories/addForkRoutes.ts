@@ -86,9 +86,9 @@ export function addForkRoutes(routes: Hono<RestEnvironment>, simulation: Simulat
     place: Fork['workspace'],
   ): WorkspaceRecord {
     const { viewer } = context.var
-    if (!place) return viewer.principal ?? original.workspace
-    const name = 'slug' in place ? place.slug : place.uuid
-    return findVisibleWorkspace(simulation.world, viewer, name)
+    const own = (viewer.principal ?? original.workspace).uuid
+    const given = place && ('slug' in place ? place.slug : place.uuid)
+    return findVisibleWorkspace(simulation.world, viewer, given ?? own)
   }
 }
 

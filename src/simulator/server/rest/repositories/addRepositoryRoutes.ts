@@ -50,8 +50,10 @@ export function addRepositoryRoutes(routes: Hono<RestEnvironment>, simulation: S
   })
 
   routes.put(repositoryPath, async (context) => {
-    const workspace = findOwner(context)
     const former = findOrNone(context)
+    // A token that is limited to this repository opens no workspace.
+    const workspace = former?.workspace ?? findOwner(context)
+    requireRole(context, workspace, 'admin')
     const change = await readJson(context.req.raw, repositorySchema)
     if (!former) return context.json(create(context, workspace, change), 201)
     const before = toRepository(origin, former)

@@ -5,6 +5,9 @@ import type { World } from '../../world/World.ts'
 export function removeRepository(world: World, repository: RepositoryRecord): void {
   world.repositories = world.repositories.filter((other) => other !== repository)
   world.hooks = world.hooks.filter(({ subject }) => subject !== repository.uuid)
+  world.properties = world.properties.filter(
+    ({ subject }) => !subject.split(' ').includes(repository.uuid),
+  )
   for (const fork of world.repositories) {
     if (fork.parent?.repository === repository) fork.parent = null
   }

@@ -32,6 +32,20 @@ test('default: the root is a redirect to the main branch’s newest commit', asy
   expect(location).toMatch(/\/2\.0\/repositories\/acme\/checkout\/src\/[0-9a-f]{40}\/\?pagelen=1$/)
 })
 
+test('parameters: format=rendered', async () => {
+  const [text, code] = await Promise.all([
+    read('/main/README.md?format=rendered'),
+    read('/main/src/basket.ts?format=rendered'),
+  ])
+
+  expect(await text.text()).toBe('<p># checkout</p><p>Takes payments.\n</p>')
+  expect(Object.fromEntries(text.headers)).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'none'; sandbox",
+  })
+  expect(await code.text()).toContain('export function total')
+})
+
 test('default: files are those of the commit', async () => {
   const [before, after] = await Promise.all([
     read('/main/docs/retries.md'),

@@ -11,7 +11,7 @@ import { paginateViews } from '../paginate.ts'
 import { RestError } from '../RestError.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { readDepth } from './readDepth.ts'
-import { sendFile } from './sendFile.ts'
+import { isRendered, sendFile, sendRendered } from './sendFile.ts'
 import { toSourceEntry } from './toSourceEntry.ts'
 
 /** Files and folders at a commit, to read. */
@@ -47,6 +47,10 @@ export function addSourceRoutes(routes: Hono<RestEnvironment>, simulation: Simul
     const entry = { ...found, path }
     if (isMeta && path !== '') {
       return context.json(toSourceEntry(objects, repositoryUrl, commit, entry))
+    }
+    const isText = ['100644', '100755'].includes(entry.mode)
+    if (isText && context.req.query('format') === 'rendered' && isRendered(path)) {
+      return sendRendered(context, objects, entry)
     }
     if (entry.mode !== '40000') return sendFile(context, objects, entry)
     const address = toRestAddress(origin, context)

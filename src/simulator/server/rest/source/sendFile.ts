@@ -3,10 +3,17 @@ import type { PathEntry } from '../../git/listFiles.ts'
 import { isBinary } from '../../git/toLines.ts'
 import type { RestContext } from '../locate.ts'
 import { RestError } from '../RestError.ts'
+import { toRenderedText } from '../toRenderedText.ts'
 import { mediaTypeOf } from './mediaTypeOf.ts'
 import { readRange } from './readRange.ts'
 
-/** A file as it is, or a part of it; 304 when the caller has it already. */
+// Its text is anybody's: no browser may run it under this origin.
+const harmless = {
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/** A file as it is, or a part of it. */
 export function sendFile(
   context: RestContext<string>,
   objects: ObjectStore,
@@ -20,15 +27,9 @@ export function sendFile(
   const headers = {
     'Content-Type': type,
     'Content-Disposition': `attachment; filename*=UTF-8''${toFileName(path)}`,
-    // Its text is anybody's: no browser may run it under this origin.
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-    'X-Content-Type-Options': 'nosniff',
+    ...harmless,
     'Accept-Ranges': 'bytes',
     ETag: `"${hash}"`,
-  }
-  const known = context.req.header('If-None-Match')?.split(',') ?? []
-  if (known.some((one) => ['*', headers.ETag].includes(one.trim().replace(/^W\//, '')))) {
-    return context.body(null, 304, { ETag: headers.ETag })
   }
   const range = readRange(context.req.header('Range'), content.length)
   if (range === 'unsatisfiable') {
@@ -39,6 +40,29 @@ export function sendFile(
   return context.body(new Uint8Array(content.subarray(first, last + 1)), 206, {
     ...headers,
     'Content-Range': `bytes ${first}-${last}/${content.length}`,
+  })
+}
+
+const rendered = /\.(?:md|markdown|mkd|mkdn|mdown|text|rst|textile)$/i
+
+/**
+ * Whether `format=rendered` does something for a file
+ * (developer.atlassian.com/cloud/bitbucket/rest, "Get file or directory contents").
+ */
+export function isRendered(path: string): boolean {
+  return rendered.test(path)
+}
+
+/** A file of text with markup as HTML. */
+export function sendRendered(
+  context: RestContext<string>,
+  objects: ObjectStore,
+  { hash }: PathEntry,
+): Response {
+  const { html } = toRenderedText(Buffer.from(objects.blob(hash).content).toString('utf8'))
+  return context.body(html, 200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    ...harmless,
   })
 }
 

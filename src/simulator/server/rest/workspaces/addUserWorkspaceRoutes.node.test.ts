@@ -57,6 +57,30 @@ test.each([
   expect(found).toEqual(expected)
 })
 
+test.each([
+  ['', ['acme', 'ana', 'orbit']],
+  ['?sort=slug', ['acme', 'ana', 'orbit']],
+  ['?sort=-slug', ['orbit', 'ana', 'acme']],
+])('parameters: workspaces are sorted by slug: "%s"', async (query, expected) => {
+  const { login } = await createRestWorld({ era: '2026' })
+  const asAna = await login('ana')
+
+  const { values } = await (await asAna('GET', `/user/workspaces${query}`)).json()
+
+  const found = values.map((one: { workspace: { slug: string } }) => one.workspace.slug)
+  expect(found).toEqual(expected)
+})
+
+test.each(['sort=uuid', 'sort=-administrator', 'pagelen=26'])(
+  'behavior: %s is refused',
+  async (query) => {
+    const { call } = await createRestWorld({ era: '2026' })
+
+    expect((await call('GET', `/user/workspaces?${query}`)).status).toBe(400)
+    expect((await call('GET', '/user/workspaces?pagelen=25')).status).toBe(200)
+  },
+)
+
 test('behavior: administrator takes two words', async () => {
   const { call } = await createRestWorld({ era: '2026' })
 

@@ -10,6 +10,7 @@ import { RestError } from '../RestError.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { toWorkspaceReference } from '../toWorkspace.ts'
 import { createMembershipViews } from './createMembershipViews.ts'
+import { toSlugOrder } from './toSlugOrder.ts'
 import { listOwnWorkspaces } from './listOwnWorkspaces.ts'
 
 /** The workspaces of a user, as they were asked for until March 2026 and since January 2026. */
@@ -33,10 +34,14 @@ export function addUserWorkspaceRoutes(
     refuseTooEarly(simulation)
     const user = requireSelf(context)
     const isAsked = readAdministrator(context.req.query('administrator'))
+    const order = toSlugOrder(context.req.query('sort'))
     const values = listOwnWorkspaces(simulation.world, context.var.viewer)
+      .toSorted(order)
       .map((workspace) => toAccess(origin, workspace, user))
       .filter(({ administrator }) => isAsked === undefined || administrator === isAsked)
-    return context.json(paginate(values, toRestAddress(origin, context), { maxPagelen: 25 }))
+    return context.json(
+      paginate(values, toRestAddress(origin, context), { maxPagelen: 25, isQueryable: false }),
+    )
   })
 
   routes.get('/user/workspaces/:workspace/permission', (context) => {

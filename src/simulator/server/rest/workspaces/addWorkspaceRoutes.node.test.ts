@@ -82,6 +82,43 @@ test.each([
   expect((await call('GET', `/workspaces/${workspace}/members/${member}`)).status).toBe(status)
 })
 
+test('behavior: admins find members by addresses that they know, and others do not', async () => {
+  const { login, install } = await createRestWorld()
+  const [asAna, asBen, asApp] = [await login('ana'), await login('ben'), await install()]
+  const q = 'user.email IN ("ben@mail.example", "vera@work.example", "dina@mail.example")'
+  const path = `/workspaces/acme/members?${new URLSearchParams({ q }).toString()}`
+  const find = async (call: typeof asAna) => {
+    const { values } = await (await call('GET', path)).json()
+    expect(JSON.stringify(values)).not.toContain('@')
+    return values.map(({ user }: { user: { nickname: string } }) => user.nickname)
+  }
+
+  expect(await find(asAna)).toEqual(['ben'])
+  expect(await find(asApp)).toEqual(['ben'])
+  expect(await find(asBen)).toEqual([])
+})
+
+test('behavior: members are found by what is shown of them too', async () => {
+  const { read, call } = await createRestWorld()
+  const q = new URLSearchParams({ q: 'user.display_name ~ "lind"' }).toString()
+
+  expect(await read(`/workspaces/acme/members?${q}`)).toMatchObject({
+    size: 1,
+    values: [{ user: { nickname: 'vera' } }],
+  })
+  expect((await call('GET', '/workspaces/acme/members?q=and')).status).toBe(400)
+})
+
+test('behavior: the owners are where the link of a workspace leads', async () => {
+  const { read } = await createRestWorld()
+  const { links } = await read('/workspaces/acme')
+
+  const { values } = await read(links.owners.href.replace(`${testOrigin}/2.0`, ''))
+
+  const names = values.map(({ user }: { user: { nickname: string } }) => user.nickname)
+  expect(names).toEqual(['ana', 'vera'])
+})
+
 test('behavior: the link of a membership leads to it', async () => {
   const { read } = await createRestWorld()
   const { values } = await read('/workspaces/acme/members')

@@ -10,8 +10,10 @@ import { RestError } from '../RestError.ts'
 import { toRestAddress } from '../toRestAddress.ts'
 import { toWorkspace } from '../toWorkspace.ts'
 import { createMembershipViews } from './createMembershipViews.ts'
+import { filterMembers } from './filterMembers.ts'
 import { hasRole, readRole } from './hasRole.ts'
 import { listOwnWorkspaces } from './listOwnWorkspaces.ts'
+import { isWorkspaceAdmin } from './requireWorkspaceAdmin.ts'
 import { requireAccount } from './requireAccount.ts'
 
 /** Workspaces, and who is in them. */
@@ -42,8 +44,13 @@ export function addWorkspaceRoutes(routes: Hono<RestEnvironment>, simulation: Si
     const viewer = requireAccount(context)
     const name = context.req.param('workspace')
     const workspace = findVisibleWorkspace(simulation.world, viewer, name)
-    const values = listMembers(workspace).map((user) => views().membership(workspace, user))
-    return context.json(paginate(values, toRestAddress(origin, context)))
+    const query = context.req.query('q')
+    const isAdmin = isWorkspaceAdmin(viewer, workspace)
+    const values = filterMembers(listMembers(workspace), { origin, query, isAdmin }).map((user) =>
+      views().membership(workspace, user),
+    )
+    const options = { isQueryable: false }
+    return context.json(paginate(values, toRestAddress(origin, context), options))
   })
 
   routes.get('/workspaces/:workspace/members/:member', (context) => {

@@ -3,6 +3,7 @@ import type { WorkspaceRecord } from '../../world/World.ts'
 import { findVisibleWorkspace } from '../findVisibleWorkspace.ts'
 import type { RestContext } from '../locate.ts'
 import { RestError } from '../RestError.ts'
+import type { Viewer } from '../Viewer.ts'
 import { requireAccount } from './requireAccount.ts'
 
 /**
@@ -15,9 +16,11 @@ export function requireWorkspaceAdmin(
 ): WorkspaceRecord {
   const viewer = requireAccount(context)
   const workspace = findVisibleWorkspace(world, viewer, context.req.param('workspace'))
-  const isAdmin = viewer.principal
-    ? viewer.principal === workspace
-    : viewer.user && workspace.admins.includes(viewer.user.uuid)
-  if (!isAdmin) throw new RestError(403, 'Forbidden')
+  if (!isWorkspaceAdmin(viewer, workspace)) throw new RestError(403, 'Forbidden')
   return workspace
+}
+
+export function isWorkspaceAdmin({ user, principal }: Viewer, workspace: WorkspaceRecord): boolean {
+  if (principal) return principal === workspace
+  return user !== undefined && workspace.admins.includes(user.uuid)
 }

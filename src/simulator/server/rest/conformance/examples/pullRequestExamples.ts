@@ -1,3 +1,4 @@
+import { ben } from '../../../world/people.ts'
 import { withCommit } from '../withCommit.ts'
 import type { RestExampleTable } from '../RestExample.ts'
 
@@ -17,4 +18,10 @@ export const pullRequestExamples: RestExampleTable = {
   [`GET ${pullRequest}/patch`]: { status: 302 },
   [`GET ${pullRequest}/conflicts`]: { status: 302 },
   [`GET ${repository}/commit/{commit}/pullrequests`]: withCommit,
+  [`GET ${repository}/file-conflicts/{spec}`]: {
+    params: { spec: 'retry-failed-card-payments..main' },
+  },
+  'GET /workspaces/{workspace}/pullrequests/{selected_user}': {
+    params: { selected_user: ben.uuid },
+  },
 }

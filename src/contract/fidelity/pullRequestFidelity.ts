@@ -1,0 +1,112 @@
+import type { FidelityEntry } from './FidelityEntry.ts'
+import { fidelitySources as sources } from './fidelitySources.ts'
+
+const page = 'developer.atlassian.com/cloud/bitbucket/rest/api-group-pullrequests'
+
+/** What the simulator does about pull requests. */
+export const pullRequestFidelity = [
+  {
+    id: 'rest.pullRequestShapes',
+    area: 'rest',
+    what: 'Pull requests, their comments, tasks and logs have the shapes of the API description.',
+    evidence: 'documented',
+    source: page,
+    date: '2026-06-22',
+  },
+  {
+    id: 'rest.pullRequestNulls',
+    area: 'rest',
+    what: 'Until it is closed, a pull request has null for merge_commit and closed_by.',
+    evidence: 'observed',
+    source: sources.recordings,
+    date: '2022',
+  },
+  {
+    id: 'rest.pullRequestFields',
+    area: 'rest',
+    what: 'What a pull request cannot be opened with is named in fields, and reviewers in the words that a public client reads.',
+    evidence: 'observed',
+    source: 'developer.atlassian.com/cloud/bitbucket/rest/intro, and a public client',
+    date: '2025',
+  },
+  {
+    id: 'rest.pullRequestTwice',
+    area: 'rest',
+    what: 'Opening a pull request between branches that have an open one makes another one.',
+    evidence: 'ours',
+    source: sources.nowhere,
+    date: '2026-11',
+  },
+  {
+    id: 'rest.mergeTask',
+    area: 'rest',
+    what: 'A merge with async=true is pending when it is first asked for, and done at the next look or a second later.',
+    evidence: 'ours',
+    source: page,
+    date: '2026-11',
+  },
+  {
+    id: 'rest.mergeStrategies',
+    area: 'rest',
+    what: 'Each strategy makes real commits; files in conflict, and what cannot be fast-forwarded, are refused with 400.',
+    evidence: 'inferred',
+    source: page,
+    date: '2026-06-22',
+  },
+  {
+    id: 'rest.mergeChecks',
+    area: 'rest',
+    what: 'Merge checks that are enforced refuse a merge with 400, and stand in fields.merge_checks as texts.',
+    evidence: 'observed',
+    source: sources.publicApps,
+    date: '2021',
+  },
+  {
+    id: 'rest.mergedElsewhere',
+    area: 'rest',
+    what: 'A pull request whose commits come to its destination by a push is merged.',
+    evidence: 'ours',
+    source: sources.nowhere,
+    date: '2026-11',
+  },
+  {
+    id: 'rest.comparison',
+    area: 'rest',
+    what: 'Diff, diffstat, patch and conflicts of a pull request lead to the comparison of both commits.',
+    evidence: 'documented',
+    source: page,
+    date: '2026-06-22',
+  },
+  {
+    id: 'rest.deletedComments',
+    area: 'rest',
+    what: 'A deleted comment stays in the list without its text, and is not counted.',
+    evidence: 'inferred',
+    source: page,
+    date: '2026-06-22',
+  },
+  {
+    id: 'rest.ownComments',
+    area: 'rest',
+    what: 'Comments are changed and deleted by their authors alone; tasks by everybody who can read them.',
+    evidence: 'ours',
+    source: sources.nowhere,
+    date: '2026-11',
+  },
+  {
+    id: 'rest.activity',
+    area: 'rest',
+    what: 'Logs hold updates, approvals, requests for changes and comments, newest first, in pages of 20 with an opaque next.',
+    evidence: 'documented',
+    source: page,
+    date: '2026-06-22',
+  },
+  {
+    id: 'rest.appTakesPart',
+    area: 'rest',
+    what: 'An app with its own JWT reviews, comments and merges as the account of its workspace.',
+    evidence: 'observed',
+    source: sources.publicApps,
+    date: '2021',
+  },
+] as const satisfies FidelityEntry[]
