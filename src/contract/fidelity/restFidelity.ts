@@ -71,6 +71,22 @@ export const restFidelity = [
     date: '2026-11',
   },
   {
+    id: 'rest.queryState',
+    area: 'rest',
+    what: 'A list of pull requests has open ones only, but for a state or a q about the state.',
+    evidence: 'inferred',
+    source: restIntro,
+    date: '2026-06',
+  },
+  {
+    id: 'rest.unknownOperation',
+    area: 'rest',
+    what: 'What no API description of Bitbucket has answers 404 with the header X-Simulator: unknown-operation.',
+    evidence: 'ours',
+    source: sources.nowhere,
+    date: '2026-11',
+  },
+  {
     id: 'rest.conditional',
     area: 'rest',
     what: 'Files and JSON have an ETag, and If-None-Match is answered with 304.',

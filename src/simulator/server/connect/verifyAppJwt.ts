@@ -13,6 +13,8 @@ export interface AppCaller {
 
 // Clocks differ. Ours.
 const clockTolerance = '30 seconds'
+// RFC 7515 §3.1; jose takes padding, too.
+const compact = /^[\w-]+\.[\w-]+\.[\w-]+$/
 // Real ones have some hundreds of characters. Ours.
 const maxLength = 8_192
 // RFC 7518 §3.2, in bytes; jose takes a shorter one too.
@@ -32,7 +34,7 @@ export async function verifyAppJwt(
   token: string,
   asked?: Pick<Request, 'method' | 'url'>,
 ): Promise<AppCaller | undefined> {
-  if (token.length > maxLength) return undefined
+  if (token.length > maxLength || !compact.test(token)) return undefined
   const caller = findCaller(world, token, asked === undefined)
   if (!caller?.installation.isEnabled) return undefined
   const secret = new TextEncoder().encode(caller.installation.connection.sharedSecret)

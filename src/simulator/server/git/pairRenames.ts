@@ -1,18 +1,16 @@
-import { diffArrays } from 'diff'
 import type { ObjectStore } from './createObjectStore.ts'
 import type { ChangedFile, TreeChange } from './listChanges.ts'
-import { toLines } from './toLines.ts'
+import { toSimilarity } from './toSimilarity.ts'
 
 // Beyond them git too looks for the same content only.
-const candidateLimit = 50
-const byteLimit = 100_000
-const likeness = 0.5
+const candidateLimit = 400
+const likeness = 50
 
 type Gone = TreeChange & { old: ChangedFile }
 
 /**
  * The same changes, where a file that went and one that came are one that moved: with the same content,
- * or with half of the lines in common, git's own measure.
+ * or with half of it in common, git's own measure.
  */
 export function pairRenames(objects: ObjectStore, changes: readonly TreeChange[]): TreeChange[] {
   const gone = new Set(
@@ -32,7 +30,10 @@ export function pairRenames(objects: ObjectStore, changes: readonly TreeChange[]
   const left = come.filter((change) => !moved.has(change))
   for (const change of gone.size * left.length <= candidateLimit ? left : []) {
     const { new: to } = change
-    take(change, to && [...gone].find(({ old }) => isAlike(objects, old, to)))
+    take(
+      change,
+      to && [...gone].find(({ old }) => toSimilarity(objects, old.hash, to.hash) >= likeness),
+    )
   }
   const taken = new Set<TreeChange>(moved.values())
   return changes
@@ -41,16 +42,4 @@ export function pairRenames(objects: ObjectStore, changes: readonly TreeChange[]
       const from = moved.get(change)
       return from ? { ...change, old: from.old } : change
     })
-}
-
-function isAlike(objects: ObjectStore, from: ChangedFile, to: ChangedFile): boolean {
-  if ([from, to].some(({ hash }) => objects.typeOf(hash) !== 'blob')) return false
-  const [old, fresh] = [from, to].map(({ hash }) => objects.blob(hash).content)
-  if (!old || !fresh || Math.max(old.length, fresh.length) > byteLimit) return false
-  const [oldLines, freshLines] = [toLines(old), toLines(fresh)]
-  if (!oldLines || !freshLines) return false
-  const longest = Math.max(oldLines.length, freshLines.length)
-  const parts = diffArrays(oldLines, freshLines, { maxEditLength: 2 * longest })
-  const same = (parts ?? []).filter(({ added, removed }) => !added && !removed)
-  return same.reduce((sum, { count }) => sum + count, 0) >= likeness * longest && longest > 0
 }

@@ -1,8 +1,8 @@
 import type { ObjectStore } from './createObjectStore.ts'
 import { createHunks, type Hunk } from './createHunks.ts'
 import { diffFile, type DiffFileOptions } from './diffFile.ts'
-import type { LinePart } from './diffLines.ts'
 import type { TreeChange } from './listChanges.ts'
+import { toSimilarity } from './toSimilarity.ts'
 
 export interface PatchOptions extends DiffFileOptions {
   /** Unchanged lines around changes. Default: 3. */
@@ -35,7 +35,7 @@ function toFileText(
   const parts = diffFile(objects, change, options)
   if (!parts && !binary) return ''
   const [from, to] = [`a/${old?.path ?? path}`, `b/${fresh?.path ?? path}`]
-  const header = [`diff --git ${quote(from)} ${quote(to)}`, ...toModeLines(change, parts)]
+  const header = [`diff --git ${quote(from)} ${quote(to)}`, ...toModeLines(objects, change)]
   if (old?.hash !== fresh?.hash) {
     const mode = old && old.mode === fresh?.mode ? ` ${padMode(old.mode)}` : ''
     header.push(
@@ -50,7 +50,7 @@ function toFileText(
   return toText([...header, ...names]) + hunks.map(toHunkText).join('')
 }
 
-function toModeLines({ old, new: fresh }: TreeChange, parts: readonly LinePart[] = []): string[] {
+function toModeLines(objects: ObjectStore, { old, new: fresh }: TreeChange): string[] {
   if (!old) return [`new file mode ${padMode(fresh?.mode ?? '100644')}`]
   if (!fresh) return [`deleted file mode ${padMode(old.mode)}`]
   const isChanged = old.mode !== fresh.mode
@@ -59,19 +59,11 @@ function toModeLines({ old, new: fresh }: TreeChange, parts: readonly LinePart[]
     ...(old.path === fresh.path
       ? []
       : [
-          `similarity index ${old.hash === fresh.hash ? 100 : toSimilarity(parts)}%`,
+          `similarity index ${toSimilarity(objects, old.hash, fresh.hash)}%`,
           `rename from ${quote(old.path)}`,
           `rename to ${quote(fresh.path)}`,
         ]),
   ]
-}
-
-/** How much of the longer side both have, in percent. */
-function toSimilarity(parts: readonly LinePart[]): number {
-  const count = (left: LinePart['kind']) =>
-    parts.reduce((sum, { kind, lines }) => sum + (kind === left ? lines.join('').length : 0), 0)
-  const same = count('same')
-  return Math.floor((same * 100) / (same + Math.max(count('added'), count('removed'), 1)))
 }
 
 // Git marks the end of a name in which there are spaces.

@@ -8,6 +8,8 @@ export const operationsWithoutSchema: readonly string[] = [
   'GET /repositories/{workspace}/{repo_slug}/diff/{spec}',
   'GET /repositories/{workspace}/{repo_slug}/patch/{spec}',
   'POST /repositories/{workspace}/{repo_slug}/issues/{issue_id}/comments',
+  `POST ${repository}/commit/{commit}/comments`,
+  `PUT ${repository}/commit/{commit}/comments/{comment_id}`,
   'GET /user/emails',
   'GET /user/emails/{email}',
   'GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/steps/{step_uuid}/log',
