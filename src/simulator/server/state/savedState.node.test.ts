@@ -30,8 +30,12 @@ function revive(state: SavedState, descriptor: ConnectDescriptor = testDescripto
 
 /** What stands in the state of a simulator, but for tokens, which end with it. */
 async function look(control: ReturnType<typeof createControl>) {
-  const { tokens: _, ...state } = await control.state()
-  return state
+  const {
+    tokens: _,
+    kept: { sessions },
+    ...state
+  } = await control.state()
+  return { ...state, sessions }
 }
 
 test.each(['shared', 'classic', 'personal'] as const)(
