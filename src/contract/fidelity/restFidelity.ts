@@ -121,4 +121,12 @@ export const restFidelity = [
     source: sources.nowhere,
     date: '2026-11',
   },
+  {
+    id: 'rest.emptyAnswers',
+    area: 'rest',
+    what: 'An answer with 204 has a content type, without which a public client fails.',
+    evidence: 'inferred',
+    source: 'bitbucket 2.12 (npm)',
+    date: '2021',
+  },
 ] as const satisfies FidelityEntry[]
