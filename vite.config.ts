@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url'
+import formatjs from '@formatjs/unplugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type { UserConfig } from 'vite'
 import { recordModules } from './scripts/checks/recordModules.ts'
 import { atlaskitThemesPlugin } from './scripts/vite/atlaskitThemesPlugin.ts'
+import { catalogPlugin } from './scripts/vite/catalogPlugin.ts'
 import { simulatorPlugin } from './src/simulator/vite/simulatorPlugin.ts'
 import type { SimulatorPluginParameters } from './src/simulator/vite/simulatorPlugin.ts'
 
@@ -18,6 +20,9 @@ export function createAppConfig(simulator?: SimulatorPluginParameters): UserConf
     plugins: [
       react(),
       atlaskitThemesPlugin(),
+      // Messages are compiled: the app carries no parser for them.
+      formatjs({ ast: true, filter: { id: { include: /\/src\/app\/(.*\/)?messages\.ts$/ } } }),
+      catalogPlugin(),
       recordModules(),
       ...(simulator ? [simulatorPlugin(simulator)] : []),
     ],
@@ -30,6 +35,10 @@ export function createAppConfig(simulator?: SimulatorPluginParameters): UserConf
           find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/,
           replacement: `${root}src/app/shared/featureGateStub.ts`,
         },
+        {
+          find: /^@formatjs\/icu-messageformat-parser$/,
+          replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+        },
       ],
     },
     server: { host: '127.0.0.1', port: defaultPort, strictPort: true },
@@ -38,6 +47,8 @@ export function createAppConfig(simulator?: SimulatorPluginParameters): UserConf
       manifest: true,
       // The policy allows no data: addresses.
       assetsInlineLimit: 0,
+      // Every browser that knows this target preloads modules by itself.
+      modulePreload: { polyfill: false },
     },
   }
 }

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { catalogPlugin } from './scripts/vite/catalogPlugin.ts'
 
 export default defineConfig({
   test: {
@@ -19,6 +20,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [catalogPlugin()],
         test: {
           name: 'dom',
           environment: 'jsdom',

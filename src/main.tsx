@@ -5,14 +5,18 @@ import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { AppProviders } from './app/AppProviders.tsx'
+import { AppProviders } from './app/shared/AppProviders.tsx'
 import { isInHost } from './app/shared/isInHost.ts'
 import { readAppContext } from './app/shared/readAppContext.ts'
 import { readHostOrigin } from './app/shared/readHostOrigin.ts'
 import { removeSecretsFromAddress } from './app/shared/removeSecretsFromAddress.ts'
+import { chooseLocale } from './app/shared/locale/chooseLocale.ts'
+import { loadCatalog } from './app/shared/locale/loadCatalog.ts'
+import { setDocumentLocale } from './app/shared/locale/setDocumentLocale.ts'
 import { followColorMode } from './app/shared/theme/followColorMode.ts'
 import { followContentSize } from './app/shared/ui/followContentSize.ts'
 import { toPageUrl } from './app/shared/toPageUrl.ts'
+import { startView } from './app/startView.ts'
 import { createBridge, createConnectTransport } from './bridge/index.ts'
 import type { AtlassianConnect } from './contract/AtlassianConnect.ts'
 import { bitbucketAddresses } from './contract/bitbucketAddresses.ts'
@@ -24,8 +28,18 @@ declare global {
 }
 
 const context = readAppContext(location.search)
+const locale = chooseLocale(location.search, navigator.languages)
+const loadingCatalog = loadCatalog(locale)
 removeSecretsFromAddress(history, location)
-followColorMode(document.documentElement, matchMedia('(prefers-color-scheme: dark)'))
+setDocumentLocale(document.documentElement, locale)
+followColorMode(
+  document.documentElement,
+  {
+    dark: matchMedia('(prefers-color-scheme: dark)'),
+    contrast: matchMedia('(prefers-contrast: more)'),
+  },
+  () => import('virtual:atlaskit-contrast-themes.css'),
+)
 
 const origin = readHostOrigin(document)
 const isEmbedded = isInHost(window, origin)
@@ -36,12 +50,15 @@ const bridge = createBridge({
 const client = new QueryClient({ defaultOptions: { queries: { staleTime: 15_000 } } })
 const host = { origin, pageUrl: toPageUrl(origin, context) }
 
+if (isEmbedded) startView(context, { bridge, client })
+
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
 if (root.parentElement) followContentSize(root.parentElement)
+const language = { locale, catalog: await loadingCatalog }
 createRoot(root).render(
   <StrictMode>
-    <AppProviders bridge={bridge} client={client} host={host}>
+    <AppProviders bridge={bridge} client={client} host={host} language={language}>
       <App context={context} isEmbedded={isEmbedded} />
     </AppProviders>
   </StrictMode>,

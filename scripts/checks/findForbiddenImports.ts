@@ -26,12 +26,17 @@ function judgeImport(path: string, layer: Layer, name: string): string | undefin
   const target = name.startsWith('/') ? name.slice(1) : posix.join(posix.dirname(path), name)
   const targetLayer = findLayer(target.replace(/\?.*$/, ''))?.name
   const allowed = testPattern.test(path)
-    ? [...layer.mayImport, 'testing', `${layer.name}/testing`]
+    ? [...layer.mayImport, 'testing', `${layer.name}/testing`, ...toFaceTesting(layer)]
     : layer.mayImport
   if (targetLayer === layer.name || allowed.some((one) => covers(one, targetLayer)))
     return undefined
   const list = allowed.length === 0 ? 'nothing' : allowed.join(', ')
   return `${path} imports ${target}, but ${layer.name} may import only: ${list}.`
+}
+
+/** The tests of the app's parts share what stands beside the app. */
+function toFaceTesting({ name }: Layer): string[] {
+  return name.startsWith('app/') ? ['app/testing'] : []
 }
 
 function judgePackage(path: string, layer: Layer, name: string): string | undefined {

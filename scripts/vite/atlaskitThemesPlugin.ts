@@ -1,23 +1,28 @@
 import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
 
-const moduleName = 'virtual:atlaskit-themes.css'
-const fileName = '/@assent/atlaskit-themes.css'
-const themes = ['light', 'dark', 'spacing', 'shape', 'typography']
+// By module: those of every page, and those for readers who ask for more contrast.
+const sheets = new Map([
+  ['virtual:atlaskit-themes.css', ['light', 'dark', 'spacing', 'shape', 'typography']],
+  ['virtual:atlaskit-contrast-themes.css', ['light-increased-contrast', 'dark-increased-contrast']],
+])
+const folder = '/@assent/'
 
 /**
- * Atlaskit's themes as one stylesheet, `virtual:atlaskit-themes.css`. Atlaskit itself puts them in
- * style elements at run time, which a strict `style-src` refuses and which come after first paint.
+ * Atlaskit's themes as stylesheets, `virtual:atlaskit-themes.css` and, for more contrast,
+ * `virtual:atlaskit-contrast-themes.css`. Atlaskit itself puts them in style elements at run time,
+ * which a strict `style-src` refuses and which come after first paint.
  */
 export function atlaskitThemesPlugin(): Plugin {
   const require = createRequire(import.meta.url)
   return {
     name: 'assent:atlaskit-themes',
-    resolveId: (id) => (id === moduleName ? fileName : undefined),
-    load(id) {
-      if (id !== fileName) return undefined
-      return themes.map((theme) => readTheme(require, theme)).join('\n')
-    },
+    resolveId: (id) => (sheets.has(id) ? id.replace('virtual:', folder) : undefined),
+    load: (id) =>
+      sheets
+        .get(id.replace(folder, 'virtual:'))
+        ?.map((theme) => readTheme(require, theme))
+        .join('\n'),
   }
 }
 

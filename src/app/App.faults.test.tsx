@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test, vi } from 'vitest'
 import { App } from './App.tsx'
-import { AppProviders } from './AppProviders.tsx'
+import { AppProviders } from './shared/AppProviders.tsx'
 import type { AppContext } from './shared/AppContext.ts'
 import { createReviewAnswers } from './testing/createReviewAnswers.ts'
 import { createBridge, createConnectTransport, type Bridge } from '../bridge/index.ts'
@@ -69,6 +69,10 @@ test('fault C17: mounted twice and again, the app opens one access request', asy
 test('fault C17: a screen that listens to the page listens once, and not when it is gone', async () => {
   const host = createFakeHost({ decision: 'denied' })
   const bridge = createBridgeOf(host)
+  // What the flag's code adds for good when it is first loaded does not count.
+  const first = renderApp(bridge)
+  await screen.findByRole('alert')
+  first.unmount()
   // TanStack Query follows the window, so only the screen's own one is on the document.
   const count = countListeners(document, 'visibilitychange')
   for (let round = 0; round < 3; round += 1) {

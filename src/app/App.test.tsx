@@ -7,7 +7,7 @@ import { createFakeHost } from '../testing/createFakeHost.ts'
 import type { CreateFakeHostParameters } from '../testing/fakeHost/FakeHostParameters.ts'
 import { settle } from '../testing/settle.ts'
 import { App } from './App.tsx'
-import { AppProviders } from './AppProviders.tsx'
+import { AppProviders } from './shared/AppProviders.tsx'
 import type { AppContext } from './shared/AppContext.ts'
 import { createReviewAnswers } from './testing/createReviewAnswers.ts'
 

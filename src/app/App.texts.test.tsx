@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { createBridge, createConnectTransport } from '../bridge/index.ts'
 import { createFakeHost } from '../testing/createFakeHost.ts'
 import { App } from './App.tsx'
-import { AppProviders } from './AppProviders.tsx'
+import { AppProviders } from './shared/AppProviders.tsx'
 import { createReviewAnswers, type ReviewTexts } from './testing/createReviewAnswers.ts'
 
 const uuid = '{1a2b3c4d-0000-4000-8000-000000000001}'

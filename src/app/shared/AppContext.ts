@@ -1,13 +1,20 @@
-/** Which pull request the panel stands on, as Bitbucket wrote it into the frame's address. */
-export interface PullRequestContext {
+/** Which repository the frame stands in, as Bitbucket wrote it into the frame's address. */
+export interface RepositoryContext {
   /** With curly braces. */
   workspace: string
   repository: string
+}
+
+/** Which pull request the panel stands on. */
+export interface PullRequestContext extends RepositoryContext {
   pullRequest: number
 }
 
-/** What the frame's address says. */
+/** What the frame's address says: which of the app's surfaces this is, and where it stands. */
 export type AppContext =
   | { view: 'pullRequest'; pullRequest: PullRequestContext }
+  | { view: 'reviewDesk'; repository: RepositoryContext }
+  /** `workspace`: whose settings these are, when the address says it. */
+  | { view: 'connection'; workspace: string | undefined }
   /** The address does not name a place. `parameter` is the one that is wrong. */
   | { view: 'invalid'; parameter: string; reason: 'missing' | 'literal' | 'malformed' }

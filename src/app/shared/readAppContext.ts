@@ -2,6 +2,7 @@ import type { AppContext } from './AppContext.ts'
 
 const uuid = /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i
 const positiveNumber = /^[1-9]\d{0,8}$/
+const repositoryPatterns = { workspace: uuid, repository: uuid }
 
 /**
  * Read the context parameters from the frame's query. Everything in it is a hint: the API decides
@@ -11,22 +12,36 @@ const positiveNumber = /^[1-9]\d{0,8}$/
 export function readAppContext(search: string): AppContext {
   const query = new URLSearchParams(search)
   const read = (name: string) => query.get(name) ?? ''
-  if (read('view') !== 'pull-request') return invalid('view', read('view'))
-  const pattern = { workspace: uuid, repository: uuid, pullrequest: positiveNumber }
-  for (const [name, expected] of Object.entries(pattern)) {
-    if (!expected.test(read(name))) return invalid(name, read(name))
-  }
-  return {
-    view: 'pullRequest',
-    pullRequest: {
-      workspace: read('workspace'),
-      repository: read('repository'),
-      pullRequest: Number(read('pullrequest')),
-    },
+  const repository = { workspace: read('workspace'), repository: read('repository') }
+  switch (read('view')) {
+    case 'pull-request':
+      return (
+        findInvalid(read, { ...repositoryPatterns, pullrequest: positiveNumber }) ?? {
+          view: 'pullRequest',
+          pullRequest: { ...repository, pullRequest: Number(read('pullrequest')) },
+        }
+      )
+    case 'review-desk':
+      return findInvalid(read, repositoryPatterns) ?? { view: 'reviewDesk', repository }
+    case 'connection':
+      return {
+        view: 'connection',
+        workspace: uuid.test(repository.workspace) ? repository.workspace : undefined,
+      }
+    default:
+      return toInvalid('view', read('view'))
   }
 }
 
-function invalid(parameter: string, value: string): AppContext {
+function findInvalid(
+  read: (name: string) => string,
+  patterns: Record<string, RegExp>,
+): AppContext | undefined {
+  const found = Object.entries(patterns).find(([name, pattern]) => !pattern.test(read(name)))
+  return found && toInvalid(found[0], read(found[0]))
+}
+
+function toInvalid(parameter: string, value: string): AppContext {
   const isLiteral = /^\{[a-z_]+\.[a-z_.]+\}$/.test(value)
   const reason = value === '' ? 'missing' : isLiteral ? 'literal' : 'malformed'
   return { view: 'invalid', parameter, reason }

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new'
 import { useQueryClient } from '@tanstack/react-query'
 import {
   bridgeQueryOptions,
@@ -9,7 +8,8 @@ import {
 import type { PullRequestContext } from '../../shared/AppContext.ts'
 import { parsePullRequest } from '../../shared/rest/parsePullRequest.ts'
 import { FailureNote } from '../../shared/ui/FailureNote.tsx'
-import { pullRequestPaths } from './pullRequestPaths.ts'
+import { pullRequestPaths } from '../../shared/rest/pullRequestPaths.ts'
+import { Button } from '../../shared/ui/Button.tsx'
 
 export interface ApproveButtonProps {
   context: PullRequestContext
@@ -38,7 +38,7 @@ export function ApproveButton({ context, hasApproved }: ApproveButtonProps) {
     <div>
       <Button
         appearance={hasApproved ? 'default' : 'primary'}
-        isLoading={approve.isPending}
+        isBusy={approve.isPending}
         onClick={() => approve.mutate(!hasApproved)}
       >
         {hasApproved ? 'Withdraw approval' : 'Approve'}

@@ -7,7 +7,7 @@ import { Section } from '../../shared/ui/Section.tsx'
 import { Skeleton } from '../../shared/ui/Skeleton.tsx'
 import { UnreadNote } from '../../shared/ui/UnreadNote.tsx'
 import { StatusIcon, type Tone } from '../../shared/ui/StatusIcon.tsx'
-import { pullRequestPaths } from './pullRequestPaths.ts'
+import { pullRequestPaths } from '../../shared/rest/pullRequestPaths.ts'
 
 const states: Record<Build['state'], { tone: Tone; text: string }> = {
   FAILED: { tone: 'bad', text: 'failed' },

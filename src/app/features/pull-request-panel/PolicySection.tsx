@@ -5,7 +5,7 @@ import { FailureNote } from '../../shared/ui/FailureNote.tsx'
 import { Section } from '../../shared/ui/Section.tsx'
 import { Skeleton } from '../../shared/ui/Skeleton.tsx'
 import { StatusIcon } from '../../shared/ui/StatusIcon.tsx'
-import { pullRequestPaths } from './pullRequestPaths.ts'
+import { pullRequestPaths } from '../../shared/rest/pullRequestPaths.ts'
 
 /** What the vendor's own server says. It may be down: the rest of the panel does not need it. */
 export function PolicySection({ context }: { context: PullRequestContext }) {

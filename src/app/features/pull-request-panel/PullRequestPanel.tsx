@@ -7,7 +7,7 @@ import { Skeleton } from '../../shared/ui/Skeleton.tsx'
 import { ApprovalSection } from './ApprovalSection.tsx'
 import { BuildSection } from './BuildSection.tsx'
 import { PolicySection } from './PolicySection.tsx'
-import { pullRequestPaths } from './pullRequestPaths.ts'
+import { pullRequestPaths } from '../../shared/rest/pullRequestPaths.ts'
 import { PullRequestSummary } from './PullRequestSummary.tsx'
 import styles from './PullRequestPanel.module.css'
 

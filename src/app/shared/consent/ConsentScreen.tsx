@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new'
 import { useId } from 'react'
 import { useHasReturned, type RefusedConsent, type RefusedStatus } from '../../../bridge/index.ts'
 import { SafeLink } from '../ui/SafeLink.tsx'
@@ -7,6 +6,7 @@ import { useHost } from '../useHost.ts'
 import styles from './ConsentScreen.module.css'
 import { stepWords, toConsentWords } from './consentWords.ts'
 import { SupportDetails } from './SupportDetails.tsx'
+import { Button } from '../ui/Button.tsx'
 
 const tones: Record<RefusedStatus, Tone> = {
   declined: 'attention',

@@ -1,7 +1,7 @@
-import Button from '@atlaskit/button/new'
 import { useState } from 'react'
 import type { BridgeError } from '../../../bridge/index.ts'
 import styles from './SupportDetails.module.css'
+import { Button } from '../ui/Button.tsx'
 
 /** What a vendor needs to know, to copy. Holds codes only: no token, nothing about the user. */
 export function SupportDetails({ error }: { error: BridgeError }) {

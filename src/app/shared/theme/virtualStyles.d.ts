@@ -1,1 +1,2 @@
 declare module 'virtual:atlaskit-themes.css'
+declare module 'virtual:atlaskit-contrast-themes.css'

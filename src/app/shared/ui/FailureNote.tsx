@@ -1,8 +1,8 @@
-import Button from '@atlaskit/button/new'
 import type { BridgeError } from '../../../bridge/index.ts'
 import styles from './FailureNote.module.css'
 import { StatusIcon } from './StatusIcon.tsx'
 import { toFailureWords } from './toFailureWords.ts'
+import { Button } from './Button.tsx'
 
 export interface FailureNoteProps {
   /** What went wrong, as the beginning of a sentence: "The builds cannot be shown". */

@@ -1,5 +1,5 @@
 import { encodePath } from '../../../bridge/index.ts'
-import type { PullRequestContext } from '../../shared/AppContext.ts'
+import type { PullRequestContext } from '../AppContext.ts'
 
 /** The addresses of one pull request. */
 export const pullRequestPaths = {

@@ -1,0 +1,54 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+
+export type SurfaceName = 'panel' | 'desk' | 'connection'
+
+const places: Record<SurfaceName, { path: string; title: string }> = {
+  panel: { path: '/acme/checkout/pull-requests/1', title: 'Review readiness' },
+  desk: { path: '/acme/checkout/addon/assent-reviews/review-desk', title: 'Review desk' },
+  connection: {
+    path: '/acme/workspace/settings/addon-management/assent-reviews/configure',
+    title: 'Connection',
+  },
+}
+
+/** One of the app's three surfaces, in its page of the simulated Bitbucket. */
+export class AppSurface {
+  readonly page: Page
+  readonly origin: string
+  readonly path: string
+  /** The iframe in Bitbucket's page. */
+  readonly frameElement: Locator
+  /** Inside it. */
+  readonly frame: FrameLocator
+  readonly dialog: Locator
+
+  constructor(page: Page, origin: string, name: SurfaceName) {
+    const { path, title } = places[name]
+    this.page = page
+    this.origin = origin
+    this.path = path
+    this.frameElement = page.locator(`iframe[title="${title}"]`)
+    this.frame = page.frameLocator(`iframe[title="${title}"]`)
+    this.dialog = page.getByRole('dialog', { name: 'Access request' })
+  }
+
+  /**
+   * Set everything back to a start state and open the surface.
+   * @param hash Of Bitbucket's page, such as `#q=author.ben`.
+   */
+  async open(scenario: string, hash = ''): Promise<void> {
+    const reset = await this.page.request.get(`${this.origin}/__simulator/scenarios/${scenario}`)
+    if (!reset.ok()) throw new Error(`There is no start state ${scenario}: ${reset.status()}`)
+    await this.page.goto(this.origin + this.path + hash)
+  }
+
+  /** Give the iframe a width, whatever the page's. Undefined gives it back to the page. */
+  async setWidth(width: number | undefined): Promise<void> {
+    await this.frameElement.evaluate((element, pixels) => {
+      if (!(element instanceof HTMLElement)) return
+      element.style.inlineSize = pixels === undefined ? '' : `${pixels}px`
+      element.style.maxInlineSize = 'none'
+      element.style.minInlineSize = '0'
+    }, width)
+  }
+}

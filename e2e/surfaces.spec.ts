@@ -1,0 +1,29 @@
+import { expect } from '@playwright/test'
+import { test } from './fixtures/test.ts'
+import { AppSurface } from './pages/AppSurface.ts'
+
+test('the review desk stands in a page of its own in the repository', async ({ page, stage }) => {
+  const desk = new AppSurface(page, stage.origin, 'desk')
+  await desk.open('allowed')
+  await expect(desk.frame.getByRole('heading', { level: 1, name: 'Review desk' })).toBeVisible()
+})
+
+test('the connection page stands in the settings of the workspace', async ({ page, stage }) => {
+  const connection = new AppSurface(page, stage.origin, 'connection')
+  await connection.open('fresh')
+  await expect(
+    connection.frame.getByRole('heading', { level: 1, name: 'Connection' }),
+  ).toBeVisible()
+  await expect(connection.dialog).toBeHidden()
+})
+
+test.describe('in a browser that prefers Arabic', () => {
+  test.use({ locale: 'ar-EG' })
+
+  test('the app is in Arabic, from right to left', async ({ page, stage }) => {
+    const desk = new AppSurface(page, stage.origin, 'desk')
+    await desk.open('allowed')
+    await expect(desk.frame.getByRole('heading', { level: 1, name: 'مكتب المراجعة' })).toBeVisible()
+    await expect(desk.frame.locator('html')).toHaveAttribute('dir', 'rtl')
+  })
+})

@@ -1,0 +1,37 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { BridgeProvider, type Bridge } from '../../bridge/index.ts'
+import { LocaleProvider, type LocaleProviderProps } from './locale/LocaleProvider.tsx'
+import { LiveRegion } from './ui/LiveRegion.tsx'
+import { HostContext, type Host } from './useHost.ts'
+
+export interface AppProvidersProps {
+  bridge: Bridge
+  client: QueryClient
+  host: Host
+  /** Default: English. */
+  language?: Pick<LocaleProviderProps, 'locale' | 'catalog'>
+  children: ReactNode
+}
+
+const english = { locale: 'en', catalog: {} } as const
+
+export function AppProviders({
+  bridge,
+  client,
+  host,
+  language = english,
+  children,
+}: AppProvidersProps) {
+  return (
+    <LocaleProvider {...language}>
+      <QueryClientProvider client={client}>
+        <BridgeProvider bridge={bridge}>
+          <HostContext value={host}>
+            <LiveRegion>{children}</LiveRegion>
+          </HostContext>
+        </BridgeProvider>
+      </QueryClientProvider>
+    </LocaleProvider>
+  )
+}

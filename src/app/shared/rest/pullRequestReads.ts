@@ -1,0 +1,20 @@
+import type { PullRequestContext } from '../AppContext.ts'
+import { parseAccount } from './parseAccount.ts'
+import { parseCommitStatuses } from './parseCommitStatuses.ts'
+import { parsePolicy } from './parsePolicy.ts'
+import { parsePullRequest } from './parsePullRequest.ts'
+import { pullRequestPaths } from './pullRequestPaths.ts'
+
+/** What the panel of a pull request reads, each as the parameters of a query. */
+export function pullRequestReads(context: PullRequestContext) {
+  return {
+    me: { path: '/2.0/user', parse: parseAccount },
+    pullRequest: { path: pullRequestPaths.pullRequest(context), parse: parsePullRequest },
+    builds: { path: pullRequestPaths.statuses(context), parse: parseCommitStatuses },
+    policy: {
+      kind: 'proxyRequest',
+      path: pullRequestPaths.policy(context),
+      parse: parsePolicy,
+    },
+  } as const
+}

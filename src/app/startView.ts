@@ -1,0 +1,37 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { bridgeQueryOptions, type Bridge, type BridgeQueryParameters } from '../bridge/index.ts'
+import { createViewLoader } from './createViewLoader.tsx'
+import type { AppContext } from './shared/AppContext.ts'
+import { pullRequestReads } from './shared/rest/pullRequestReads.ts'
+import { reviewDeskReads } from './shared/rest/reviewDeskReads.ts'
+
+export interface StartViewParameters {
+  bridge: Bridge
+  client: QueryClient
+}
+
+/**
+ * Send a surface's first reads, and fetch its code, before React mounts: its components then find
+ * answers that are on their way, or there. Failures are theirs to show.
+ */
+export function startView(context: AppContext, { bridge, client }: StartViewParameters): void {
+  for (const read of toReads(context)) void client.prefetchQuery(bridgeQueryOptions(bridge, read))
+  if (context.view === 'reviewDesk' || context.view === 'connection') {
+    createViewLoader(context)().catch(() => undefined)
+  }
+}
+
+function toReads(context: AppContext): BridgeQueryParameters<unknown>[] {
+  switch (context.view) {
+    case 'pullRequest':
+      return Object.values(pullRequestReads(context.pullRequest))
+    case 'reviewDesk':
+      return Object.values(reviewDeskReads(context.repository))
+    // It asks for nothing by itself: a reader who comes to look is not to meet an access request.
+    case 'connection':
+    case 'invalid':
+      return []
+    default:
+      return context satisfies never
+  }
+}
