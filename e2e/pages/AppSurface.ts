@@ -16,6 +16,8 @@ export class AppSurface {
   readonly page: Page
   readonly origin: string
   readonly path: string
+  /** Of the iframe. */
+  readonly title: string
   /** The iframe in Bitbucket's page. */
   readonly frameElement: Locator
   /** Inside it. */
@@ -27,6 +29,7 @@ export class AppSurface {
     this.page = page
     this.origin = origin
     this.path = path
+    this.title = title
     this.frameElement = page.locator(`iframe[title="${title}"]`)
     this.frame = page.frameLocator(`iframe[title="${title}"]`)
     this.dialog = page.getByRole('dialog', { name: 'Access request' })

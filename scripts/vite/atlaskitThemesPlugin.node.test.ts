@@ -22,6 +22,12 @@ test.each(['light:light', 'dark:dark', 'spacing:spacing', 'shape:shape', 'typogr
   },
 )
 
+test.each(['light', 'dark'])('default: holds more contrast for %s', async (mode) => {
+  expect(await load('virtual:atlaskit-contrast-themes.css')).toContain(
+    `[data-color-mode=\\"${mode}\\"][data-contrast-mode=\\"more\\"]`,
+  )
+})
+
 test('behavior: other virtual modules are not its own', async () => {
   await expect(load('virtual:other.css')).rejects.toThrow('Failed to load url virtual:other.css')
 })

@@ -12,19 +12,20 @@ const catalogSchema = v.record(v.string(), v.string())
 /**
  * A language's messages as one module, `virtual:catalog/de`: all files of `src/app/locales/de`,
  * compiled, so that the app needs no parser for them.
+ * @param directory Has a folder for each language. Default: the app's.
  * @throws {Error} when a message is no ICU MessageFormat, or two files have the same id
  */
-export function catalogPlugin(): Plugin {
+export function catalogPlugin({ directory = localesDirectory } = {}): Plugin {
   return {
     name: 'assent:catalog',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined
-      const directory = join(localesDirectory, id.slice(prefix.length + 1))
-      const files = (await readdir(directory)).filter((name) => name.endsWith('.json')).toSorted()
+      const folder = join(directory, id.slice(prefix.length + 1))
+      const files = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()
       const messages = new Map<string, unknown>()
       for (const file of files) {
-        const path = join(directory, file)
+        const path = join(folder, file)
         this.addWatchFile(path)
         for (const [key, text] of Object.entries(await readMessages(path))) {
           if (messages.has(key)) throw new Error(`${path}: ${key} stands in another file, too.`)

@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test'
+
+/** A way in which readers have their screens. */
+export interface Look {
+  name: string
+  /** Of the frame, in CSS pixels. */
+  width: number
+  media: Parameters<Page['emulateMedia']>[0]
+}
+
+const plain = { contrast: 'no-preference', forcedColors: 'none' } as const
+const themes = {
+  light: { ...plain, colorScheme: 'light' },
+  dark: { ...plain, colorScheme: 'dark' },
+} as const
+const moreThemes = {
+  'more-contrast': { ...plain, colorScheme: 'light', contrast: 'more' },
+  'forced-colors': { ...plain, colorScheme: 'dark', forcedColors: 'active' },
+} as const
+
+/** Each width in light and dark; more contrast and forced colours at the width of a panel. */
+export const looks: Look[] = [160, 320, 1280].flatMap((width) =>
+  Object.entries(width === 320 ? { ...themes, ...moreThemes } : themes).map(([theme, media]) => ({
+    name: `${width}-${theme}`,
+    width,
+    media,
+  })),
+)
