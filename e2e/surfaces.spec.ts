@@ -27,3 +27,10 @@ test.describe('in a browser that prefers Arabic', () => {
     await expect(desk.frame.locator('html')).toHaveAttribute('dir', 'rtl')
   })
 })
+
+test("a language in the frame's address goes before the browser's", async ({ page, stage }) => {
+  const connection = new AppSurface(page, stage.origin, 'connection')
+  await connection.open('fresh', '', { frame_locale: 'ja-JP' })
+  await expect(connection.frame.getByRole('heading', { level: 1, name: '接続' })).toBeVisible()
+  await expect(connection.frame.locator('html')).toHaveAttribute('lang', 'ja')
+})

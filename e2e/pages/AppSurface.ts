@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
+import type { HostSettings } from '../../src/contract/HostSettings.ts'
 
 export type SurfaceName = 'panel' | 'desk' | 'connection'
 
@@ -38,10 +39,15 @@ export class AppSurface {
   /**
    * Set everything back to a start state and open the surface.
    * @param hash Of Bitbucket's page, such as `#q=author.ben`.
+   * @param settings Quirks and other switches that differ from the start state's.
    */
-  async open(scenario: string, hash = ''): Promise<void> {
+  async open(scenario: string, hash = '', settings: Partial<HostSettings> = {}): Promise<void> {
     const reset = await this.page.request.get(`${this.origin}/__simulator/scenarios/${scenario}`)
     if (!reset.ok()) throw new Error(`There is no start state ${scenario}: ${reset.status()}`)
+    const changed = await this.page.request.patch(`${this.origin}/__simulator/settings`, {
+      data: settings,
+    })
+    if (!changed.ok()) throw new Error(`The simulator refused the settings: ${changed.status()}`)
     await this.page.goto(this.origin + this.path + hash)
   }
 

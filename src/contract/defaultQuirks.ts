@@ -16,6 +16,7 @@ export const defaultQuirks: SimulatorQuirks = {
   module_leaves_page: quirks.module_leaves_page.default,
   token_answer: quirks.token_answer.default,
   frame_script: quirks.frame_script.default,
+  frame_locale: quirks.frame_locale.default,
   unknown_module: quirks.unknown_module.default,
   ap_form: quirks.ap_form.default,
   ap_returns_promise: quirks.ap_returns_promise.default,

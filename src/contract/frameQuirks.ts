@@ -113,6 +113,17 @@ export const frameQuirks = {
     evidence: 'ours',
     source: 'The bridge has no time limit (simple-xdm 2.3, npm).',
   },
+  frame_locale: {
+    kind: 'choice',
+    default: 'none',
+    values: ['none', 'en-US', 'de-DE', 'ja-JP', 'ar-EG'],
+    title: "Locale in a frame's address",
+    description:
+      "A frame's address has Connect's old parameter loc, in which apps read a language.",
+    group: 'Frame script',
+    evidence: 'observed',
+    source: 'none: the current host; loc: what atlassian-connect-express (npm) still reads',
+  },
   frame_is_sandboxed: {
     kind: 'switch',
     default: true,

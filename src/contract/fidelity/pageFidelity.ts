@@ -13,6 +13,15 @@ export const pageFidelity = [
     quirk: 'frame_is_sandboxed',
   },
   {
+    id: 'page.frameLocale',
+    area: 'page',
+    what: "A frame's address says nothing of the user's language.",
+    evidence: 'observed',
+    source: sources.hostPage,
+    date: '2022',
+    quirk: 'frame_locale',
+  },
+  {
     id: 'page.moduleLifetime',
     area: 'page',
     what: 'An open page asks for its modules again after 4.5 minutes, when they are shown again.',

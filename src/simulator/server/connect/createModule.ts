@@ -37,6 +37,8 @@ export async function createModule(
   const url = new URL(path.startsWith('/') ? descriptor.baseUrl + path : path)
   // Apps of the first years read it (public frame addresses of 2019).
   url.searchParams.set('xdm_e', origin)
+  const { frame_locale: locale } = world.settings
+  if (locale !== 'none') url.searchParams.set('loc', locale)
   const jwt = await signConnectJwt({
     ...installation.connection,
     subject: user?.accountId,

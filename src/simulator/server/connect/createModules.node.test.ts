@@ -5,6 +5,7 @@ import {
   SymmetricAlgorithm,
 } from 'atlassian-jwt'
 import { expect, test } from 'vitest'
+import { createControl } from '../testing/createControl.ts'
 import { createTestServer } from '../testing/createTestServer.ts'
 import { testDescriptor } from '../testing/testDescriptor.ts'
 import { ana } from '../world/people.ts'
@@ -180,4 +181,14 @@ test.each([
 
   expect(response.status).toBe(400)
   expect(await response.json()).toMatchObject({ type: 'error', error: { message } })
+})
+
+test('quirk frame_locale: the address has the parameter that old apps read', async () => {
+  const { page, server } = await createTestServer()
+  const { send } = createControl(server)
+  const read = async () => new URL((await page.loadModules())[0]?.url ?? '').searchParams.get('loc')
+
+  expect(await read()).toBeNull()
+  await send('PATCH', 'settings', { frame_locale: 'de-DE' })
+  expect(await read()).toBe('de-DE')
 })
