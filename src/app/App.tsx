@@ -1,52 +1,61 @@
-import { useMemo } from 'react'
-import { ConsentBoundary, ConsentFlags, useConsent, type RefusedConsent } from '../bridge/index.ts'
-import { createViewLoader } from './createViewLoader.tsx'
-import { PullRequestPanel } from './features/pull-request-panel/PullRequestPanel.tsx'
-import { LazyView } from './LazyView.tsx'
+import { useEffect } from 'react'
+import { ConsentBoundary, useConsent, type UseConsentReturn } from '../bridge/index.ts'
+import { loadView } from './loadView.ts'
 import type { AppContext } from './shared/AppContext.ts'
-import { ConsentScreen } from './shared/consent/ConsentScreen.tsx'
+import type { ConsentScreenProps } from './shared/consent/ConsentScreen.tsx'
 import { WaitingHint } from './shared/consent/WaitingHint.tsx'
-import { InvalidContextScreen } from './shared/InvalidContextScreen.tsx'
-import { useHost } from './shared/useHost.ts'
-
-type ValidContext = Exclude<AppContext, { view: 'invalid' }>
+import { LazyPart } from './shared/ui/LazyPart.tsx'
+import { LazyScreen } from './shared/ui/LazyScreen.tsx'
+import { OfflineNote } from './shared/ui/OfflineNote.tsx'
+import { View } from './View.tsx'
 
 export function App({ context, isEmbedded }: { context: AppContext; isEmbedded: boolean }) {
-  const { pageUrl } = useHost()
   const consent = useConsent()
-
-  if (!isEmbedded) {
-    return (
-      <main aria-label="Assent Reviews">
-        <ConsentScreen consent={{ ...consent, status: 'unavailable' }} />
-      </main>
-    )
-  }
-  if (context.view === 'invalid') return <InvalidContextScreen context={context} />
   return (
     <main aria-label="Assent Reviews">
-      {context.view === 'connection' ? (
-        // It is about consent: it says itself what a refused one means.
-        <View context={context} />
+      {isEmbedded ? (
+        <EmbeddedApp context={context} consent={consent} />
       ) : (
-        <ConsentBoundary waiting={<WaitingHint />} fallback={showRefused}>
-          <View context={context} />
-        </ConsentBoundary>
+        renderRefused({ ...consent, status: 'unavailable' })
       )}
-      <ConsentFlags {...(pageUrl !== undefined && { pageUrl })} />
     </main>
   )
 }
 
-function View({ context }: { context: ValidContext }) {
-  const load = useMemo(
-    () => (context.view === 'pullRequest' ? undefined : createViewLoader(context)),
-    [context],
-  )
-  if (context.view === 'pullRequest') return <PullRequestPanel context={context.pullRequest} />
-  return load && <LazyView load={load} />
+interface EmbeddedAppProps {
+  context: AppContext
+  consent: UseConsentReturn
 }
 
-function showRefused(refused: RefusedConsent) {
-  return <ConsentScreen consent={refused} />
+function EmbeddedApp({ context, consent: { state, status } }: EmbeddedAppProps) {
+  // A screen for a denial is at hand by the time that somebody denies.
+  useEffect(() => {
+    if (status === 'asking') loadView.consentScreen().catch(() => undefined)
+  }, [status])
+
+  if (context.view === 'invalid') return <View context={context} />
+  return (
+    <>
+      <OfflineNote />
+      {context.view === 'connection' ? (
+        // It is about consent: it says itself what a refused one means.
+        <View context={context} />
+      ) : (
+        <ConsentBoundary waiting={<WaitingHint />} fallback={renderRefused}>
+          <View context={context} />
+        </ConsentBoundary>
+      )}
+      {state.episode > 0 && (
+        <LazyPart load={loadView.flags}>{({ AppFlags }) => <AppFlags />}</LazyPart>
+      )}
+    </>
+  )
+}
+
+function renderRefused(consent: ConsentScreenProps['consent']) {
+  return (
+    <LazyScreen load={loadView.consentScreen}>
+      {({ ConsentScreen }) => <ConsentScreen consent={consent} />}
+    </LazyScreen>
+  )
 }

@@ -1,13 +1,15 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { BridgeProvider, createBridge, createConnectTransport } from '../bridge/index.ts'
+import { createBridge, createConnectTransport } from '../bridge/index.ts'
 import type { ConnectRequestOptions } from '../contract/AtlassianConnect.ts'
 import { createFakeHost } from '../testing/createFakeHost.ts'
 import { createReviewAnswers } from './testing/createReviewAnswers.ts'
+import { AppProviders } from './shared/AppProviders.tsx'
 import { PullRequestPanel } from './features/pull-request-panel/PullRequestPanel.tsx'
 
+const addresses = { origin: 'https://bitbucket.org', pageUrl: undefined }
 const uuid = '{1a2b3c4d-0000-4000-8000-000000000001}'
 
 /** The panel, and what becomes of the approval that it sends. */
@@ -25,11 +27,9 @@ async function renderPanel(answerApproval: (call: ConnectRequestOptions) => void
   const bridge = createBridge({ transport: createConnectTransport(() => ap), timeoutMs: 300 })
   const context = { workspace: uuid, repository: uuid, pullRequest: 1 }
   render(
-    <QueryClientProvider client={new QueryClient()}>
-      <BridgeProvider bridge={bridge}>
-        <PullRequestPanel context={context} />
-      </BridgeProvider>
-    </QueryClientProvider>,
+    <AppProviders bridge={bridge} client={new QueryClient()} host={addresses}>
+      <PullRequestPanel context={context} />
+    </AppProviders>,
   )
   await userEvent.click(await screen.findByRole('button', { name: 'Approve' }))
   return { host, sent }

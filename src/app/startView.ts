@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { bridgeQueryOptions, type Bridge, type BridgeQueryParameters } from '../bridge/index.ts'
-import { createViewLoader } from './createViewLoader.tsx'
+import { loadView } from './loadView.ts'
 import type { AppContext } from './shared/AppContext.ts'
 import { pullRequestReads } from './shared/rest/pullRequestReads.ts'
 import { reviewDeskReads } from './shared/rest/reviewDeskReads.ts'
@@ -17,7 +17,7 @@ export interface StartViewParameters {
 export function startView(context: AppContext, { bridge, client }: StartViewParameters): void {
   for (const read of toReads(context)) void client.prefetchQuery(bridgeQueryOptions(bridge, read))
   if (context.view === 'reviewDesk' || context.view === 'connection') {
-    createViewLoader(context)().catch(() => undefined)
+    loadView[context.view]().catch(() => undefined)
   }
 }
 

@@ -1,29 +1,32 @@
+import { useIntl, type MessageDescriptor } from 'react-intl'
 import type { AppContext } from './AppContext.ts'
 import styles from './consent/ConsentScreen.module.css'
+import { messages } from './consent/messages.ts'
 import { StatusIcon } from './ui/StatusIcon.tsx'
 
 type InvalidContext = Extract<AppContext, { view: 'invalid' }>
 
-const reasons: Record<InvalidContext['reason'], string> = {
-  missing: 'Bitbucket did not say it.',
-  literal: "Bitbucket left its placeholder unfilled: the app's descriptor lacks the scope for it.",
-  malformed: 'What Bitbucket said cannot be right.',
+const reasons: Record<InvalidContext['reason'], MessageDescriptor> = {
+  missing: messages.invalidMissing,
+  literal: messages.invalidLiteral,
+  malformed: messages.invalidMalformed,
 }
 
 /** The frame's address does not name a place, so there is nothing to show. */
 export function InvalidContextScreen({ context }: { context: InvalidContext }) {
+  const { formatMessage } = useIntl()
   return (
-    <main aria-label="Assent Reviews" className={styles['screen']} data-consent="invalidContext">
+    <section className={styles['screen']} data-consent="invalidContext">
       <h1 className={styles['title']}>
-        <StatusIcon tone="bad" /> This panel does not know where it is
+        <StatusIcon tone="bad" /> {formatMessage(messages.invalidTitle)}
       </h1>
+      <p className={styles['text']}>{formatMessage(messages.invalidText)}</p>
       <p className={styles['text']}>
-        It cannot tell which pull request this is. Reload the page; if that does not help, tell the
-        app&apos;s vendor:
+        {formatMessage(messages.invalidParameter, {
+          parameter: <code key="parameter">{context.parameter}</code>,
+          reason: formatMessage(reasons[context.reason]),
+        })}
       </p>
-      <p className={styles['text']}>
-        Parameter <code>{context.parameter}</code>: {reasons[context.reason]}
-      </p>
-    </main>
+    </section>
   )
 }

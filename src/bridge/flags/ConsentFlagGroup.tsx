@@ -9,6 +9,8 @@ import { useCoveredHeight } from './useCoveredHeight.ts'
 
 export interface ConsentFlagGroupProps {
   flag: ConsentFlag | undefined
+  /** Of the group, for screen readers. */
+  label: string
   manageUrl: string
   pageUrl: string | undefined
   onAsk: () => void
@@ -16,19 +18,19 @@ export interface ConsentFlagGroupProps {
 }
 
 /** The flag itself. It never goes away by itself: it holds the way on. */
-export function ConsentFlagGroup({ flag, onDismiss, ...targets }: ConsentFlagGroupProps) {
+export function ConsentFlagGroup({ flag, label, onDismiss, ...targets }: ConsentFlagGroupProps) {
   const groupRef = useRef<HTMLDivElement>(null)
   const coveredHeight = useCoveredHeight(groupRef, flag?.id)
 
   return (
     <>
       <div ref={groupRef}>
-        <FlagGroup label="Messages" onDismissed={onDismiss} shouldRenderToParent>
+        <FlagGroup label={label} onDismissed={onDismiss} shouldRenderToParent>
           {flag ? (
             <Flag
               key={flag.id}
               id={flag.id}
-              icon={<FlagIcon tone={flag.tone} />}
+              icon={<FlagIcon {...flag} />}
               title={flag.title}
               description={flag.description}
               actions={flag.actions.flatMap((action) => toFlagAction(action, targets) ?? [])}
@@ -45,7 +47,7 @@ export function ConsentFlagGroup({ flag, onDismiss, ...targets }: ConsentFlagGro
 /** Undefined where there is no safe address: the flag's words still say where to go. */
 function toFlagAction(
   { kind, text }: ConsentFlagAction,
-  { manageUrl, pageUrl = '', onAsk }: Omit<ConsentFlagGroupProps, 'flag' | 'onDismiss'>,
+  { manageUrl, pageUrl = '', onAsk }: Omit<ConsentFlagGroupProps, 'flag' | 'label' | 'onDismiss'>,
 ): ActionType | undefined {
   if (kind === 'ask') return { content: text, onClick: onAsk }
   const href = safeHref(kind === 'reload' ? pageUrl : manageUrl)

@@ -15,11 +15,11 @@ const icons: Record<ConsentFlag['tone'], { label: string; shape: string; color: 
 }
 
 /** The sign of a flag. Atlaskit's own icons are CommonJS, which Vite's dev server hands out wrongly. */
-export function FlagIcon({ tone }: Pick<ConsentFlag, 'tone'>) {
+export function FlagIcon({ tone, toneLabel }: Pick<ConsentFlag, 'tone' | 'toneLabel'>) {
   const { label, shape, color } = icons[tone]
   const isInformation = tone === 'information'
   return (
-    <svg width="16" height="16" viewBox="0 0 16 16" role="img" aria-label={label}>
+    <svg width="16" height="16" viewBox="0 0 16 16" role="img" aria-label={toneLabel ?? label}>
       <path d={shape} fill={color} />
       <path
         d={isInformation ? 'M8 7.2v4M8 4.6v.2' : 'M8 5.6v3.6M8 11.4v.2'}

@@ -11,6 +11,8 @@ export interface ConsentFlag {
   /** Stable for a state: the same flag is updated, not stacked. */
   id: string
   tone: 'warning' | 'error' | 'information'
+  /** The tone in words, for screen readers. Default: in English. */
+  toneLabel?: string
   title: string
   description: string
   actions: readonly ConsentFlagAction[]

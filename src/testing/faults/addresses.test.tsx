@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { checkPath } from '../../bridge/core/checkPath.ts'
 import { encodePath, safeHref } from '../../bridge/index.ts'
+import { LocaleProvider } from '../../app/shared/locale/LocaleProvider.tsx'
 import { SafeLink } from '../../app/shared/ui/SafeLink.tsx'
 import { createFakeHost } from '../createFakeHost.ts'
 
@@ -28,7 +29,11 @@ const hostileLinks = ['data:text/html,<b>x</b>', 'vbscript:x', '//evil.example/a
 
 test.each(hostileLinks)('fault G09: %j becomes text, not a link', (address) => {
   expect(safeHref(address)).toBeUndefined()
-  render(<SafeLink href={address}>Build 7</SafeLink>)
+  render(
+    <LocaleProvider locale="en" catalog={{}}>
+      <SafeLink href={address}>Build 7</SafeLink>
+    </LocaleProvider>,
+  )
   expect(screen.queryByRole('link')).not.toBeInTheDocument()
   expect(screen.getByText(/Build 7/)).toBeInTheDocument()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { consentWords, toConsentWords } from '../../app/shared/consent/consentWords.ts'
+import { consentWords, toConsentWords } from '../../app/shared/consent/toConsentWords.ts'
 import { toConsentFlag } from '../../bridge/index.ts'
 import { createTestBridge, outcome } from '../createTestBridge.ts'
 import { flushPromises } from '../createTestClock.ts'
@@ -27,7 +27,8 @@ test('fault D19: who is not logged in reads about the login, not about consent',
   await flushPromises()
   const flag = toConsentFlag(bridge.consent.getState())
   const { title, text } = toConsentWords({ ...nothingMore, status: 'signedOut' })
-  for (const words of [flag?.title, flag?.description, `${title} ${text}`]) {
+  const onScreen = JSON.stringify([title.defaultMessage, text.defaultMessage])
+  for (const words of [flag?.title, flag?.description, onScreen]) {
     expect(words).toMatch(/logged in|Log in/)
     expect(words).not.toMatch(/grant|den(?:y|ied|ial)|Allow/)
   }
@@ -40,7 +41,8 @@ test('fault D20: a denial without a question is told without blame, with a way o
   await flushPromises()
   const flag = toConsentFlag(bridge.consent.getState())
   const { title, text } = consentWords.declined
-  expect(`${flag?.title} ${flag?.description} ${title} ${text}`).not.toMatch(/you (?:have )?den/i)
+  const onScreen = JSON.stringify([title.defaultMessage, text.defaultMessage])
+  expect(`${flag?.title} ${flag?.description} ${onScreen}`).not.toMatch(/you (?:have )?den/i)
   expect(flag).toMatchObject({ title: 'Access was not granted' })
   expect(flag?.actions.map(({ kind }) => kind)).toEqual(['ask', 'openAuthorizations'])
 })

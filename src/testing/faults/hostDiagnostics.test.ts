@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toConsentWords } from '../../app/shared/consent/consentWords.ts'
+import { toConsentWords } from '../../app/shared/consent/toConsentWords.ts'
 import { createBridge, createConnectTransport } from '../../bridge/index.ts'
 import { isRefused } from '../../bridge/core/ConsentState.ts'
 import type { AtlassianConnect } from '../../contract/AtlassianConnect.ts'
@@ -17,7 +17,7 @@ async function readEnd(connect: AtlassianConnect | undefined, isEmbedded = true)
   const { error, isPromptOpen, status } = bridge.consent.getState()
   if (!error || !isRefused(status)) throw new Error(`The state is ${status}.`)
   const words = toConsentWords({ status, error, isPromptOpen, hasReturned: false })
-  return { code, hostCode: error.details.hostCode, title: words.title, timers: clock.timerCount }
+  return { code, hostCode: error.details.hostCode, title: words.title.id, timers: clock.timerCount }
 }
 
 test('fault C03: a blocked script ends as an unavailable host, with a cause of its own', async () => {
@@ -28,7 +28,7 @@ test('fault C03: a blocked script ends as an unavailable host, with a cause of i
   expect(blocked).toEqual({
     code: 'HOST_UNAVAILABLE',
     hostCode: 'scriptMissing',
-    title: "Bitbucket's script did not load",
+    title: 'consent.scriptMissingTitle',
     timers: 0,
   })
   expect([moduleless.code, alone.code]).toEqual(['HOST_UNAVAILABLE', 'HOST_UNAVAILABLE'])

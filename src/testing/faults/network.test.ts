@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { toFailureWords } from '../../app/shared/ui/toFailureWords.ts'
+import { messages } from '../../app/shared/ui/messages.ts'
+import { toFailureReason } from '../../app/shared/ui/toFailureReason.ts'
 import { isBridgeError, type BridgeError } from '../../bridge/index.ts'
 import { shouldRetry } from '../../bridge/core/retryPolicy.ts'
 import { createTestBridge, outcome } from '../createTestBridge.ts'
@@ -39,13 +40,13 @@ test('fault F04: 403 is about permission, not about consent, and is not tried ag
   const error = await failWith(403)
   expect(error).toMatchObject({ name: 'HttpError', recovery: { kind: 'none' } })
   expect(shouldRetry(0, error)).toBe(false)
-  expect(toFailureWords('Builds', error)).toBe('Builds: you have no permission for it.')
+  expect(toFailureReason(error)).toBe(messages.whyForbidden)
 })
 
 test('fault F05: 404 does not tell private from missing', async () => {
   const error = await failWith(404)
   expect(shouldRetry(0, error)).toBe(false)
-  expect(toFailureWords('Builds', error)).toContain('does not exist, or you may not see it')
+  expect(toFailureReason(error)).toBe(messages.whyMissing)
 })
 
 test.each([409, 412])(
@@ -53,7 +54,7 @@ test.each([409, 412])(
   async (status) => {
     const error = await failWith(status)
     expect(shouldRetry(0, error)).toBe(false)
-    expect(toFailureWords('Vote', error)).toContain('has changed meanwhile')
+    expect(toFailureReason(error)).toBe(messages.whyChanged)
   },
 )
 

@@ -1,12 +1,19 @@
-import { useId } from 'react'
-import { useHasReturned, type RefusedConsent, type RefusedStatus } from '../../../bridge/index.ts'
-import { SafeLink } from '../ui/SafeLink.tsx'
+import { useEffect, useId, useRef } from 'react'
+import { useIntl } from 'react-intl'
+import {
+  toConsentFlag,
+  useHasReturned,
+  type RefusedConsent,
+  type RefusedStatus,
+} from '../../../bridge/index.ts'
+import { StepList } from '../recovery/StepList.tsx'
 import { StatusIcon, type Tone } from '../ui/StatusIcon.tsx'
-import { useHost } from '../useHost.ts'
+import { useAnnounce } from '../ui/useAnnounce.ts'
+import { useFocusRescue } from '../ui/useFocusRescue.ts'
+import { ConsentActions } from './ConsentActions.tsx'
 import styles from './ConsentScreen.module.css'
-import { stepWords, toConsentWords } from './consentWords.ts'
 import { SupportDetails } from './SupportDetails.tsx'
-import { Button } from '../ui/Button.tsx'
+import { isScriptMissing, toConsentWords } from './toConsentWords.ts'
 
 const tones: Record<RefusedStatus, Tone> = {
   declined: 'attention',
@@ -21,107 +28,37 @@ export interface ConsentScreenProps {
   consent: Pick<RefusedConsent, 'status' | 'ask' | 'explain' | 'manageUrl' | 'state'>
 }
 
-/** What stands in the panel's place while it may not, or cannot, work: why, and the way on. */
+/** What stands in the app's place while it may not, or cannot, work: why, and the way on. */
 export function ConsentScreen({ consent }: ConsentScreenProps) {
-  const { status, ask, explain } = consent
+  const { status, ask, explain, state } = consent
+  const { formatMessage } = useIntl()
   const titleId = useId()
+  const titleRef = useRef<HTMLHeadingElement>(null)
   const hasReturned = useHasReturned()
-  const words = toConsentWords({
-    status,
-    error: explain?.error,
-    isPromptOpen: consent.state.isPromptOpen,
-    hasReturned,
-  })
-  const { title, text, steps = explain?.recovery.steps ?? [] } = words
-  const needsVendor = status === 'misconfigured' || explain?.error.code === 'MODULE_NOT_FOUND'
+  const error = explain?.error
+  const words = toConsentWords({ status, error, isPromptOpen: state.isPromptOpen, hasReturned })
+  const title = formatMessage(words.title)
+  const text = formatMessage(words.text)
+  const steps = isScriptMissing(error) ? [] : (explain?.recovery.steps ?? [])
+  const needsVendor = status === 'misconfigured' || error?.code === 'MODULE_NOT_FOUND'
+
+  useFocusRescue(titleRef)
+  const announce = useAnnounce()
+  // A flag that says the same is read by itself.
+  const isSaidByFlag = toConsentFlag(state) !== undefined && !hasReturned
+  useEffect(() => {
+    announce(isSaidByFlag ? '' : `${title}. ${text}`)
+  }, [announce, isSaidByFlag, title, text])
 
   return (
     <section className={styles['screen']} aria-labelledby={titleId} data-consent={status}>
-      <h1 id={titleId} className={styles['title']}>
+      <h1 id={titleId} ref={titleRef} className={styles['title']} tabIndex={-1}>
         <StatusIcon tone={tones[status]} /> {title}
       </h1>
-      <p className={styles['text']} role="status">
-        {text}
-      </p>
-      {steps.length > 1 && (
-        <ol className={styles['steps']}>
-          {steps.map((step) => (
-            <li key={step}>{stepWords[step]}</li>
-          ))}
-        </ol>
-      )}
-      <div className={styles['actions']}>
-        <Actions consent={consent} hasReturned={hasReturned} onAsk={() => void ask()} />
-      </div>
-      {needsVendor && explain && <SupportDetails error={explain.error} />}
+      <p className={styles['text']}>{text}</p>
+      {steps.length > 1 && <StepList steps={steps} current={hasReturned ? 'reload' : steps[0]} />}
+      <ConsentActions consent={consent} hasReturned={hasReturned} onAsk={() => void ask()} />
+      {needsVendor && error && <SupportDetails error={error} />}
     </section>
   )
-}
-
-interface ActionsProps extends ConsentScreenProps {
-  hasReturned: boolean
-  onAsk: () => void
-}
-
-function Actions({ consent, hasReturned, onAsk }: ActionsProps) {
-  const { status } = consent
-  const { pageUrl, origin } = useHost()
-  const reload = pageUrl !== undefined && (
-    <SafeLink href={pageUrl} target="_top" className={styles['link']}>
-      Reload this page
-    </SafeLink>
-  )
-  const manage = (
-    <SafeLink href={consent.manageUrl} className={styles['link']}>
-      Open App authorizations
-    </SafeLink>
-  )
-  switch (status) {
-    case 'declined':
-      return (
-        <>
-          <Button appearance="primary" onClick={onAsk}>
-            Ask again
-          </Button>
-          {manage}
-        </>
-      )
-    case 'blocked':
-      return (
-        <>
-          {hasReturned ? reload : manage}
-          {hasReturned ? manage : reload}
-          <Button onClick={onAsk}>Check again</Button>
-        </>
-      )
-    case 'unanswered':
-      return (
-        <Button appearance="primary" onClick={onAsk}>
-          Ask again
-        </Button>
-      )
-    case 'signedOut':
-      return (
-        <>
-          <SafeLink href={`${origin}/`} className={styles['link']}>
-            Open Bitbucket
-          </SafeLink>
-          {reload}
-        </>
-      )
-    case 'misconfigured':
-      return <Button onClick={onAsk}>Check again</Button>
-    case 'unavailable':
-      return (
-        <>
-          {reload}
-          <SafeLink href={`${origin}/`} target="_top" className={styles['link']}>
-            Open Bitbucket
-          </SafeLink>
-          <Button onClick={onAsk}>Try again</Button>
-        </>
-      )
-    default:
-      return status satisfies never
-  }
 }

@@ -1,11 +1,16 @@
 import { useState } from 'react'
+import { useIntl } from 'react-intl'
 import type { BridgeError } from '../../../bridge/index.ts'
 import styles from './SupportDetails.module.css'
 import { Button } from '../ui/Button.tsx'
+import { useAnnounce } from '../ui/useAnnounce.ts'
+import { messages } from './messages.ts'
 
 /** What a vendor needs to know, to copy. Holds codes only: no token, nothing about the user. */
 export function SupportDetails({ error }: { error: BridgeError }) {
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
+  const { formatMessage } = useIntl()
+  const announce = useAnnounce()
+  const [copied, setCopied] = useState('')
   const lines = [
     `code: ${error.code}`,
     error.details.hostCode && `host code: ${error.details.hostCode}`,
@@ -15,29 +20,26 @@ export function SupportDetails({ error }: { error: BridgeError }) {
   const text = lines.join('\n')
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied('yes')
-    } catch {
-      // Frames often may not write to the clipboard: the text can still be selected.
-      setCopied('failed')
-    }
+    // Frames often may not write to the clipboard: the text can still be selected.
+    const outcome = await navigator.clipboard.writeText(text).then(
+      () => messages.copied,
+      () => messages.copyFailed,
+    )
+    setCopied(formatMessage(outcome))
+    announce(formatMessage(outcome))
   }
 
   return (
     <div className={styles['details']}>
       <textarea
-        aria-label="Details for the vendor"
+        aria-label={formatMessage(messages.detailsLabel)}
         className={styles['text']}
         readOnly
         rows={lines.length}
         value={text}
       />
-      <Button onClick={() => void copy()}>Copy details</Button>
-      <span role="status">
-        {copied === 'yes' && 'Copied.'}
-        {copied === 'failed' && 'Copying is not allowed here: select the text above.'}
-      </span>
+      <Button onClick={() => void copy()}>{formatMessage(messages.copyDetails)}</Button>
+      <span>{copied}</span>
     </div>
   )
 }

@@ -1,20 +1,27 @@
-import styles from './WaitingHint.module.css'
+import { useEffect } from 'react'
+import { useIntl } from 'react-intl'
+import { messages } from '../ui/messages.ts'
+import { useAnnounce } from '../ui/useAnnounce.ts'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
+import styles from './WaitingHint.module.css'
 
 /**
  * Says where to look: the access request stands outside the frame, and the app cannot see it. "May",
  * because a slow answer of somebody who is not asked looks just the same from here.
  */
 export function WaitingHint() {
+  const { formatMessage } = useIntl()
+  const announce = useAnnounce()
+  const title = formatMessage(messages.waitingTitle)
+  const text = formatMessage(messages.waitingText)
+  // A region that comes with its words is often not read, so the one that is there says them.
+  useEffect(() => announce(`${title}. ${text}`), [announce, title, text])
   return (
-    <div className={styles['hint']} role="status" data-consent="asking">
+    <div className={styles['hint']} data-consent="asking">
       <StatusIcon tone="busy" />
       <div>
-        <strong>Waiting for Bitbucket</strong>
-        <p className={styles['text']}>
-          It may be asking for your permission: look for the access request in the page, outside
-          this panel, and press Allow.
-        </p>
+        <strong>{title}</strong>
+        <p className={styles['text']}>{text}</p>
       </div>
     </div>
   )

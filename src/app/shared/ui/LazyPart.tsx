@@ -1,16 +1,18 @@
 import { useEffect, useState, type ReactNode } from 'react'
 
-export interface LazyPartProps {
+export interface LazyPartProps<part> {
   /** Loads the part; may be called more than once. Keep it outside of the component. */
-  load: () => Promise<() => ReactNode>
+  load: () => Promise<part>
   /** Stands in its place meanwhile. */
   waiting?: ReactNode
   /** Stands in its place when it cannot be loaded; `retry` tries again. */
   renderFailed?: (retry: () => void) => ReactNode
+  /** What to make of it once it is there. */
+  children: (part: part) => ReactNode
 }
 
-interface LoadState {
-  part?: () => ReactNode
+interface LoadState<part> {
+  part?: { value: part }
   hasFailed?: boolean
   /** How often it was tried before. */
   round: number
@@ -20,14 +22,19 @@ interface LoadState {
  * A part of the app whose code comes when it is needed. Not `lazy` with Suspense: its reveal throttle
  * holds a part back for 300 ms, and a failed import is never tried again.
  */
-export function LazyPart({ load, waiting = null, renderFailed = () => null }: LazyPartProps) {
-  const [state, setState] = useState<LoadState>({ round: 0 })
+export function LazyPart<part>({
+  load,
+  waiting = null,
+  renderFailed = () => null,
+  children,
+}: LazyPartProps<part>) {
+  const [state, setState] = useState<LoadState<part>>({ round: 0 })
   const { round } = state
 
   useEffect(() => {
     let isCurrent = true
     load().then(
-      (part) => isCurrent && setState({ part, round }),
+      (value) => isCurrent && setState({ part: { value }, round }),
       () => isCurrent && setState({ hasFailed: true, round }),
     )
     return () => {
@@ -35,7 +42,7 @@ export function LazyPart({ load, waiting = null, renderFailed = () => null }: La
     }
   }, [load, round])
 
-  if (state.part) return state.part()
+  if (state.part) return children(state.part.value)
   if (!state.hasFailed) return waiting
   return renderFailed(() => setState({ round: round + 1 }))
 }

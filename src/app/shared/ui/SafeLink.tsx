@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { useIntl } from 'react-intl'
 import { safeHref } from '../../../bridge/index.ts'
+import { messages } from './messages.ts'
 
 export interface SafeLinkProps {
   href: string
@@ -11,6 +13,7 @@ export interface SafeLinkProps {
 
 /** The app's only link. An address that is not safe stays text. */
 export function SafeLink({ href, target = '_blank', className, children }: SafeLinkProps) {
+  const { formatMessage } = useIntl()
   const safe = safeHref(href)
   if (safe === undefined) return <span>{children}</span>
   return (
@@ -19,7 +22,7 @@ export function SafeLink({ href, target = '_blank', className, children }: SafeL
       {target === '_blank' && (
         <>
           {' '}
-          <span className="visually-hidden">(opens a new tab)</span>
+          <span className="visually-hidden">{formatMessage(messages.newTab)}</span>
         </>
       )}
     </a>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { HostError } from '../../../bridge/index.ts'
-import { consentWords, toConsentWords, type ConsentWordsParameters } from './consentWords.ts'
+import { messages } from './messages.ts'
+import { consentWords, toConsentWords, type ConsentWordsParameters } from './toConsentWords.ts'
 
 const nothingMore: Omit<ConsentWordsParameters, 'status'> = {
   error: undefined,
@@ -14,17 +15,14 @@ test('default', () => {
 
 test('behavior: a script that did not load is named', () => {
   const error = new HostError('HOST_UNAVAILABLE', { details: { hostCode: 'scriptMissing' } })
-
   expect(toConsentWords({ ...nothingMore, status: 'unavailable', error })).toEqual({
-    title: "Bitbucket's script did not load",
-    text: 'A content blocker or the network may hold it back. Let this page load scripts from Bitbucket, then reload it.',
-    steps: [],
+    title: messages.scriptMissingTitle,
+    text: messages.scriptMissingText,
   })
 })
 
 test('behavior: other reasons have the words of their state', () => {
   const error = new HostError('HOST_UNAVAILABLE', { details: { hostCode: 'moduleMissing' } })
-
   expect(toConsentWords({ ...nothingMore, status: 'unavailable', error })).toBe(
     consentWords.unavailable,
   )
@@ -32,14 +30,14 @@ test('behavior: other reasons have the words of their state', () => {
 
 test('parameters: isPromptOpen', () => {
   const open = toConsentWords({ ...nothingMore, status: 'unanswered', isPromptOpen: true })
-  expect(open.text).toContain('It may still be open')
+  expect(open.text).toBe(messages.stillOpenText)
   const closed = toConsentWords({ ...nothingMore, status: 'unanswered' })
-  expect(closed.text).toContain('It has closed')
+  expect(closed.text).toBe(messages.unansweredText)
 })
 
 test('parameters: hasReturned', () => {
   const words = toConsentWords({ ...nothingMore, status: 'blocked', hasReturned: true })
-  expect(words.steps).toEqual(['reload', 'allow'])
+  expect(words.text).toBe(messages.returnedText)
   expect(toConsentWords({ ...nothingMore, status: 'declined', hasReturned: true })).toBe(
     consentWords.declined,
   )
