@@ -24,7 +24,13 @@ test('default: the panel reads before anything is on the screen', async () => {
   })
   const base = `/2.0/repositories/${uuid}/${uuid}/pullrequests/7`
   expect(paths.toSorted()).toEqual(
-    ['/2.0/user', base, `${base}/statuses?pagelen=100`, `/policy/${uuid}/7`].toSorted(),
+    [
+      '/2.0/user',
+      base,
+      `${base}/statuses?pagelen=100`,
+      `${base}/tasks?pagelen=100`,
+      `/policy/${uuid}/7`,
+    ].toSorted(),
   )
 })
 

@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { BridgeProvider, type Bridge } from '../../bridge/index.ts'
+import { AppFlags } from './flags/AppFlags.tsx'
 import { LocaleProvider, type LocaleProviderProps } from './locale/LocaleProvider.tsx'
 import { LiveRegion } from './ui/LiveRegion.tsx'
 import { HostContext, type Host } from './useHost.ts'
@@ -28,7 +29,9 @@ export function AppProviders({
       <QueryClientProvider client={client}>
         <BridgeProvider bridge={bridge}>
           <HostContext value={host}>
-            <LiveRegion>{children}</LiveRegion>
+            <LiveRegion>
+              <AppFlags>{children}</AppFlags>
+            </LiveRegion>
           </HostContext>
         </BridgeProvider>
       </QueryClientProvider>

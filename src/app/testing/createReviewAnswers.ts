@@ -11,6 +11,8 @@ export interface ReviewTexts {
   /** Beside the two reviewers. */
   moreParticipants?: readonly unknown[]
   updatedOn?: unknown
+  /** Beside the one that is open. */
+  moreTasks?: readonly unknown[]
 }
 
 /** A small Bitbucket behind the fake host: one pull request that remembers an approval. */
@@ -22,6 +24,7 @@ export function createReviewAnswers({
   moreBuilds = [],
   moreParticipants = [],
   updatedOn = '2026-05-02T09:30:00.000000+00:00',
+  moreTasks = [],
 }: ReviewTexts = {}): (call: FakeHostCall) => FakeHostAnswer {
   let hasApproved = false
   const toAccount = (uuid: string, name: string) => ({
@@ -54,6 +57,10 @@ export function createReviewAnswers({
       ]
       return { value: { values: [...values, ...moreBuilds] } }
     }
+    if (path.includes('/tasks')) {
+      const task = { id: 1, state: 'UNRESOLVED', content: { raw: 'Name the retry limit.' } }
+      return { value: { values: [task, ...moreTasks] } }
+    }
     return {
       value: {
         id: 1,
@@ -67,6 +74,7 @@ export function createReviewAnswers({
           toParticipant(ana, hasApproved),
           ...moreParticipants,
         ],
+        created_on: '2026-05-01T09:30:00.000000+00:00',
         updated_on: updatedOn,
       },
     }

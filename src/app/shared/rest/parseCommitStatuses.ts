@@ -14,6 +14,8 @@ export interface Builds {
   builds: Build[]
   /** How many could not be read. */
   unreadCount: number
+  /** There are more than the first page has. */
+  isCut: boolean
 }
 
 const rank: Record<Build['state'], number> = { FAILED: 0, STOPPED: 1, INPROGRESS: 2, SUCCESSFUL: 3 }
@@ -32,7 +34,10 @@ const statusSchema = v.pipe(
   })),
 )
 
-const pageSchema = v.object({ values: readableValues(statusSchema) })
+const pageSchema = v.object({
+  values: readableValues(statusSchema),
+  next: v.nullish(v.unknown()),
+})
 
 /**
  * The builds of a page of commit statuses, failing first.
@@ -40,6 +45,10 @@ const pageSchema = v.object({ values: readableValues(statusSchema) })
  * @throws {v.ValiError} when the answer is no such page.
  */
 export function parseCommitStatuses(answer: unknown): Builds {
-  const { values, unreadCount } = v.parse(pageSchema, answer).values
-  return { builds: values.toSorted((a, b) => rank[a.state] - rank[b.state]), unreadCount }
+  const { values: statuses, next } = v.parse(pageSchema, answer)
+  return {
+    builds: statuses.values.toSorted((a, b) => rank[a.state] - rank[b.state]),
+    unreadCount: statuses.unreadCount,
+    isCut: next !== undefined && next !== null,
+  }
 }

@@ -21,7 +21,9 @@ export interface PullRequestView {
   reviewers: Reviewer[]
   /** How many of those who take part could not be read. */
   unreadCount: number
-  /** As the API wrote it, if it did. */
+  isDraft: boolean
+  /** As the API wrote them, if it did. */
+  createdOn: unknown
   updatedOn: unknown
 }
 
@@ -56,13 +58,17 @@ const pullRequestSchema = v.pipe(
     source: endpointSchema,
     destination: endpointSchema,
     participants: readableValues(participantSchema),
+    draft: v.nullish(v.boolean(), false),
+    created_on: v.optional(v.unknown()),
     updated_on: v.optional(v.unknown()),
   }),
-  v.transform(({ participants, updated_on: updatedOn, ...rest }): PullRequestView => {
+  v.transform(({ participants, draft, created_on, updated_on, ...rest }): PullRequestView => {
     const { values, unreadCount } = participants
     return {
       ...rest,
-      updatedOn,
+      isDraft: draft,
+      createdOn: created_on,
+      updatedOn: updated_on,
       reviewers: values.filter(({ isReviewer, verdict }) => isReviewer || verdict !== 'none'),
       unreadCount,
     }

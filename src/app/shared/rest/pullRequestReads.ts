@@ -3,6 +3,7 @@ import { parseAccount } from './parseAccount.ts'
 import { parseCommitStatuses } from './parseCommitStatuses.ts'
 import { parsePolicy } from './parsePolicy.ts'
 import { parsePullRequest } from './parsePullRequest.ts'
+import { parseTasks } from './parseTasks.ts'
 import { pullRequestPaths } from './pullRequestPaths.ts'
 
 /** What the panel of a pull request reads, each as the parameters of a query. */
@@ -11,6 +12,7 @@ export function pullRequestReads(context: PullRequestContext) {
     me: { path: '/2.0/user', parse: parseAccount },
     pullRequest: { path: pullRequestPaths.pullRequest(context), parse: parsePullRequest },
     builds: { path: pullRequestPaths.statuses(context), parse: parseCommitStatuses },
+    tasks: { path: pullRequestPaths.tasks(context), parse: parseTasks },
     policy: {
       kind: 'proxyRequest',
       path: pullRequestPaths.policy(context),

@@ -1,0 +1,57 @@
+import Flag from '@atlaskit/flag/flag'
+import { FlagGroup } from '@atlaskit/flag/flag-group'
+import { useRef } from 'react'
+import { useIntl } from 'react-intl'
+import { StatusIcon } from '../ui/StatusIcon.tsx'
+import { messages } from './messages.ts'
+import { useFlagSpace } from './useFlagSpace.ts'
+import type { AppFlag } from './useShowFlag.ts'
+
+export interface AppFlagGroupProps {
+  flags: readonly AppFlag[]
+  onDismiss: (id: string) => void
+}
+
+/** Atlaskit's flags. They stay until they are closed: what they say is not elsewhere. */
+export function AppFlagGroup({ flags, onDismiss }: AppFlagGroupProps) {
+  const { formatMessage } = useIntl()
+  const groupRef = useRef<HTMLDivElement>(null)
+  const space = useFlagSpace(groupRef, flags[0]?.id)
+
+  return (
+    <>
+      <div ref={groupRef}>
+        <FlagGroup
+          label={formatMessage(messages.label)}
+          onDismissed={(id) => onDismiss(String(id))}
+          shouldRenderToParent
+        >
+          {flags.map(({ id, tone, title, description, action }) => (
+            <Flag
+              key={id}
+              id={id}
+              icon={<StatusIcon tone={tone === 'error' ? 'bad' : 'attention'} />}
+              title={title}
+              description={description}
+              actions={
+                action
+                  ? [
+                      {
+                        content: action.text,
+                        onClick: () => {
+                          onDismiss(id)
+                          action.onClick()
+                        },
+                      },
+                    ]
+                  : []
+              }
+            />
+          ))}
+        </FlagGroup>
+      </div>
+      {/* A frame is small: without this the flag would lie on the buttons under it. */}
+      <div style={{ blockSize: space }} />
+    </>
+  )
+}

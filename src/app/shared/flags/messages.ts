@@ -1,0 +1,6 @@
+import { defineMessages } from 'react-intl'
+
+export const messages = defineMessages({
+  label: { id: 'flags.label', defaultMessage: 'Messages' },
+  dismiss: { id: 'flags.dismiss', defaultMessage: 'Dismiss' },
+})
