@@ -116,7 +116,7 @@ test('an address without a place says which parameter is wrong and sends nothing
   const invalid: AppContext = { view: 'invalid', parameter: 'pullrequest', reason: 'literal' }
   const { host } = await setUp({ context: invalid })
   expect(
-    screen.getByRole('heading', { name: 'This panel does not know where it is' }),
+    await screen.findByRole('heading', { name: 'This panel does not know where it is' }),
   ).toBeVisible()
   expect(screen.getByText(/the app's descriptor lacks the scope/)).toBeVisible()
   expect(host.calls).toHaveLength(0)

@@ -46,7 +46,7 @@ function EmbeddedApp({ context, consent: { state, status } }: EmbeddedAppProps) 
         </ConsentBoundary>
       )}
       {state.episode > 0 && (
-        <LazyPart load={loadView.flags}>{({ AppFlags }) => <AppFlags />}</LazyPart>
+        <LazyPart load={loadView.flags}>{({ TranslatedConsentFlags }) => <TranslatedConsentFlags />}</LazyPart>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import type { PullRequestView } from '../../shared/rest/parsePullRequest.ts'
-import { TimeText } from '../../shared/ui/TimeText.tsx'
+import { RelativeTime } from '../../shared/time/RelativeTime.tsx'
 import styles from './PullRequestSummary.module.css'
 
 const states: Record<PullRequestView['state'], string> = {
@@ -20,7 +20,7 @@ export function PullRequestSummary({ pullRequest }: { pullRequest: PullRequestVi
         <span className={styles['state']} data-state={state}>
           {states[state]}
         </span>{' '}
-        by <bdi>{author.name}</bdi>, updated: <TimeText value={updatedOn} />
+        by <bdi>{author.name}</bdi>, updated: <RelativeTime value={updatedOn} />
       </p>
       <p className={styles['facts']}>
         <code>{source}</code> → <code>{destination}</code>

@@ -13,7 +13,6 @@ export const messages = defineMessages({
     defaultMessage: 'This part could not be loaded. Check your connection.',
   },
   newTab: { id: 'ui.newTab', defaultMessage: '(opens a new tab)' },
-  unknownDate: { id: 'ui.unknownDate', defaultMessage: 'unknown date' },
   unread: {
     id: 'ui.unread',
     defaultMessage: '{count, plural, one {One entry} other {# entries}} could not be read.',

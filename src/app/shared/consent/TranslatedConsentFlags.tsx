@@ -24,7 +24,7 @@ const tones: Record<ConsentFlag['tone'], MessageDescriptor> = {
 }
 
 /** The flags about consent, in the reader's language. */
-export function AppFlags() {
+export function TranslatedConsentFlags() {
   const { pageUrl } = useHost()
   const { formatMessage } = useIntl()
 
