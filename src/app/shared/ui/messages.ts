@@ -12,6 +12,11 @@ export const messages = defineMessages({
     id: 'ui.screenFailed',
     defaultMessage: 'This part could not be loaded. Check your connection.',
   },
+  crashTitle: { id: 'ui.crashTitle', defaultMessage: 'Something in this app went wrong' },
+  crashText: {
+    id: 'ui.crashText',
+    defaultMessage: 'Nothing that you saved is lost. Try again, or reload the page.',
+  },
   newTab: { id: 'ui.newTab', defaultMessage: '(opens a new tab)' },
   unread: {
     id: 'ui.unread',
