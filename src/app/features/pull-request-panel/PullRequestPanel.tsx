@@ -1,44 +1,63 @@
-import { useBridgeQuery } from '../../../bridge/index.ts'
+import { useIntl } from 'react-intl'
 import type { PullRequestContext } from '../../shared/AppContext.ts'
-import { parseAccount } from '../../shared/rest/parseAccount.ts'
-import { parsePullRequest } from '../../shared/rest/parsePullRequest.ts'
 import { FailureNote } from '../../shared/ui/FailureNote.tsx'
-import { Skeleton } from '../../shared/ui/Skeleton.tsx'
 import { ApprovalSection } from './ApprovalSection.tsx'
 import { BuildSection } from './BuildSection.tsx'
+import { CommentPart } from './comment/CommentPart.tsx'
+import { messages } from './messages.ts'
+import { PanelSkeleton } from './PanelSkeleton.tsx'
 import { PolicySection } from './PolicySection.tsx'
-import { pullRequestPaths } from '../../shared/rest/pullRequestPaths.ts'
-import { PullRequestSummary } from './PullRequestSummary.tsx'
 import styles from './PullRequestPanel.module.css'
+import { PullRequestSummary } from './PullRequestSummary.tsx'
+import { RefreshLine } from './RefreshLine.tsx'
+import { ReviewActions } from './review/ReviewActions.tsx'
+import { TaskSection } from './TaskSection.tsx'
+import { usePanelReads } from './usePanelReads.ts'
+import { useRefresh } from './useRefresh.ts'
+import { ReadinessVerdict } from './verdict/ReadinessVerdict.tsx'
+import { toReadiness } from './verdict/toReadiness.ts'
 
-/** Whether a pull request is ready, and approval of it, in the narrow panel beside it. */
+/** Whether a pull request is ready, and a review of it, in the narrow panel beside it. */
 export function PullRequestPanel({ context }: { context: PullRequestContext }) {
-  const me = useBridgeQuery({ path: '/2.0/user', parse: parseAccount })
-  const pullRequest = useBridgeQuery({
-    path: pullRequestPaths.pullRequest(context),
-    parse: parsePullRequest,
-  })
+  const { formatMessage } = useIntl()
+  const reads = usePanelReads(context)
+  const refresh = useRefresh(reads)
+  const { me, pullRequest } = reads
+  const shown = pullRequest.data
 
   return (
     <div className={styles['panel']} aria-busy={pullRequest.isPending}>
-      {pullRequest.isPending && <Skeleton lines={3} />}
+      {pullRequest.isPending && <PanelSkeleton />}
       {pullRequest.isError && (
         <FailureNote
-          what="The pull request cannot be shown"
+          what={formatMessage(messages.pullRequestFailed)}
           error={pullRequest.error}
           onRetry={() => void pullRequest.refetch()}
         />
       )}
-      {pullRequest.isSuccess && (
+      {shown && (
         <>
-          <PullRequestSummary pullRequest={pullRequest.data} />
-          <ApprovalSection context={context} pullRequest={pullRequest.data} me={me.data} />
-          <BuildSection context={context} />
-          <PolicySection context={context} />
+          <ReadinessVerdict readiness={toReadiness(shown, reads)} state={shown.state} />
+          {shown.state === 'OPEN' && (
+            <div className={styles['actions']}>
+              {me.data && me.data.uuid !== shown.author.uuid && (
+                <ReviewActions context={context} pullRequest={shown} me={me.data} />
+              )}
+              {me.data && <CommentPart context={context} />}
+            </div>
+          )}
+          <PullRequestSummary pullRequest={shown} />
+          <ApprovalSection pullRequest={shown} />
+          <BuildSection builds={reads.builds} />
+          <TaskSection tasks={reads.tasks} />
+          <PolicySection policy={reads.policy} />
         </>
       )}
-      {me.isSuccess && <p className={styles['me']}>You are {me.data.name}.</p>}
-      {me.isError && <FailureNote what="Your name cannot be shown" error={me.error} />}
+      {me.isError && <FailureNote what={formatMessage(messages.meFailed)} error={me.error} />}
+      <footer className={styles['footer']}>
+        {me.data && <span>{formatMessage(messages.me, { name: <bdi>{me.data.name}</bdi> })}</span>}
+        {shown && <RefreshLine updatedAt={pullRequest.dataUpdatedAt} onRefresh={refresh} />}
+      </footer>
     </div>
   )
 }

@@ -1,0 +1,15 @@
+import { Skeleton } from '../../shared/ui/Skeleton.tsx'
+import styles from './PanelSkeleton.module.css'
+
+/** Holds the place of the panel, about as high as most are, so that little moves when it comes. */
+export function PanelSkeleton() {
+  return (
+    <div className={styles['panel']} aria-hidden="true">
+      <div className={styles['verdict']} />
+      <Skeleton lines={4} />
+      <div className={styles['actions']} />
+      <Skeleton lines={3} />
+      <Skeleton lines={3} />
+    </div>
+  )
+}
