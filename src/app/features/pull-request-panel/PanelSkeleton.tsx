@@ -4,12 +4,13 @@ import styles from './PanelSkeleton.module.css'
 /** Holds the place of the panel, about as high as most are, so that little moves when it comes. */
 export function PanelSkeleton() {
   return (
-    <div className={styles['panel']} aria-hidden="true">
-      <div className={styles['verdict']} />
+    <>
+      <div className={styles['verdict']} aria-hidden="true" />
+      <div className={styles['actions']} aria-hidden="true" />
       <Skeleton lines={4} />
-      <div className={styles['actions']} />
       <Skeleton lines={3} />
       <Skeleton lines={3} />
-    </div>
+      <Skeleton lines={2} />
+    </>
   )
 }

@@ -1,63 +1,40 @@
 import { useIntl } from 'react-intl'
 import type { PullRequestContext } from '../../shared/AppContext.ts'
-import { FailureNote } from '../../shared/ui/FailureNote.tsx'
-import { ApprovalSection } from './ApprovalSection.tsx'
-import { BuildSection } from './BuildSection.tsx'
-import { CommentPart } from './comment/CommentPart.tsx'
-import { messages } from './messages.ts'
+import { messages as recovery } from '../../shared/recovery/messages.ts'
+import { Button } from '../../shared/ui/Button.tsx'
+import { LazyPart } from '../../shared/ui/LazyPart.tsx'
+import { messages as shared } from '../../shared/ui/messages.ts'
+import { loadPanelBody } from './loadPanelBody.ts'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
-import { PolicySection } from './PolicySection.tsx'
 import styles from './PullRequestPanel.module.css'
-import { PullRequestSummary } from './PullRequestSummary.tsx'
-import { RefreshLine } from './RefreshLine.tsx'
-import { ReviewActions } from './review/ReviewActions.tsx'
-import { TaskSection } from './TaskSection.tsx'
 import { usePanelReads } from './usePanelReads.ts'
-import { useRefresh } from './useRefresh.ts'
-import { ReadinessVerdict } from './verdict/ReadinessVerdict.tsx'
-import { toReadiness } from './verdict/toReadiness.ts'
 
 /** Whether a pull request is ready, and a review of it, in the narrow panel beside it. */
 export function PullRequestPanel({ context }: { context: PullRequestContext }) {
   const { formatMessage } = useIntl()
   const reads = usePanelReads(context)
-  const refresh = useRefresh(reads)
-  const { me, pullRequest } = reads
-  const shown = pullRequest.data
+  const { isPending } = reads.pullRequest
 
   return (
-    <div className={styles['panel']} aria-busy={pullRequest.isPending}>
-      {pullRequest.isPending && <PanelSkeleton />}
-      {pullRequest.isError && (
-        <FailureNote
-          what={formatMessage(messages.pullRequestFailed)}
-          error={pullRequest.error}
-          onRetry={() => void pullRequest.refetch()}
-        />
-      )}
-      {shown && (
-        <>
-          <ReadinessVerdict readiness={toReadiness(shown, reads)} state={shown.state} />
-          {shown.state === 'OPEN' && (
-            <div className={styles['actions']}>
-              {me.data && me.data.uuid !== shown.author.uuid && (
-                <ReviewActions context={context} pullRequest={shown} me={me.data} />
-              )}
-              {me.data && <CommentPart context={context} />}
-            </div>
+    <div className={styles['panel']} aria-busy={isPending}>
+      {isPending ? (
+        <PanelSkeleton />
+      ) : (
+        <LazyPart
+          load={loadPanelBody}
+          waiting={<PanelSkeleton />}
+          renderFailed={(retry) => (
+            <p role="alert">
+              {formatMessage(shared.screenFailed)}{' '}
+              <Button spacing="compact" onClick={retry}>
+                {formatMessage(recovery.retry)}
+              </Button>
+            </p>
           )}
-          <PullRequestSummary pullRequest={shown} />
-          <ApprovalSection pullRequest={shown} />
-          <BuildSection builds={reads.builds} />
-          <TaskSection tasks={reads.tasks} />
-          <PolicySection policy={reads.policy} />
-        </>
+        >
+          {({ PanelBody }) => <PanelBody context={context} reads={reads} />}
+        </LazyPart>
       )}
-      {me.isError && <FailureNote what={formatMessage(messages.meFailed)} error={me.error} />}
-      <footer className={styles['footer']}>
-        {me.data && <span>{formatMessage(messages.me, { name: <bdi>{me.data.name}</bdi> })}</span>}
-        {shown && <RefreshLine updatedAt={pullRequest.dataUpdatedAt} onRefresh={refresh} />}
-      </footer>
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useNow } from '../../shared/time/useNow.ts'
 import { Button } from '../../shared/ui/Button.tsx'
 import { useAnnounce } from '../../shared/ui/useAnnounce.ts'
 import { messages } from './messages.ts'
-import styles from './PullRequestPanel.module.css'
+import styles from './PanelBody.module.css'
 
 export interface RefreshLineProps {
   /** Of the oldest answer that is shown. */

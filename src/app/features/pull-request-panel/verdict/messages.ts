@@ -1,7 +1,6 @@
 import { defineMessages } from '../../../shared/locale/defineMessages.ts'
 
 export const messages = defineMessages({
-  title: { id: 'verdict.title', defaultMessage: 'Readiness' },
   status: {
     id: 'verdict.status',
     defaultMessage:
