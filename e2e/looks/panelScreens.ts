@@ -77,11 +77,15 @@ export const panelScreens: Screen[] = [
   {
     ...panel,
     name: 'panel-loading',
-    // Never answered.
     prepare: async (_surface, page) => {
+      let isPage = true
       await page.route(
         ({ pathname }) => pullRequest.test(pathname),
-        () => {},
+        (route) => {
+          // The first is for the page around the frame; the app's is never answered.
+          if (isPage) void route.fallback()
+          isPage = false
+        },
       )
     },
     sign: '[aria-busy="true"]',
