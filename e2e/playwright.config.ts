@@ -66,6 +66,7 @@ export default defineConfig<object, StageOptions>({
         '**/allow.spec.ts',
         '**/contract.spec.ts',
         '**/denial.spec.ts',
+        '**/panel.spec.ts',
         '**/storage.spec.ts',
         '**/surfaces.spec.ts',
       ],
