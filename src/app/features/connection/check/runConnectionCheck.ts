@@ -73,15 +73,9 @@ async function tryStep(
       if (problem) throw new HostError('HOST_UNAVAILABLE', { details: { hostCode: problem } })
       return undefined
     }
-    case 'token': {
-      await Promise.race([bridge.consent.ask(), rejectOnAbort(signal)])
-      const { status, error } = bridge.consent.getState()
-      if (status === 'granted') return undefined
-      if (error) throw error
-      // The question itself failed, and only a call can say why.
-      await bridge.request({ path: '/2.0/user', signal })
+    case 'token':
+      await getToken(bridge, signal)
       return undefined
-    }
     case 'api': {
       const { name } = await bridge.request({ path: '/2.0/user', parse: parseAccount, signal })
       return name
@@ -92,6 +86,28 @@ async function tryStep(
     default:
       return step satisfies never
   }
+}
+
+/** Ask at most once. */
+async function getToken(bridge: Bridge, signal: AbortSignal): Promise<void> {
+  const { consent } = bridge
+  // What it is refused for is only known by a question of its own, which comes with a call of its own.
+  const call = isRefused(consent)
+    ? undefined
+    : bridge.request({ path: '/2.0/user', prompt: 'gesture', signal })
+  const failure = call?.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  await Promise.race([Promise.all([consent.ask(), failure]), rejectOnAbort(signal)])
+  const { status, error } = consent.getState()
+  // Any answer of the API takes a token.
+  if (status !== 'granted') throw error ?? (await failure)
+}
+
+function isRefused({ getState }: Bridge['consent']): boolean {
+  const { status } = getState()
+  return status !== 'unknown' && status !== 'asking' && status !== 'granted'
 }
 
 function rejectOnAbort(signal: AbortSignal): Promise<never> {

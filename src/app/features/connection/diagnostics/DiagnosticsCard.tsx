@@ -27,7 +27,7 @@ export function DiagnosticsCard({ check }: { check: ConnectionCheck }) {
     check,
     browser: navigator.userAgent,
     locale,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: readTimeZone(),
     openedAt: performance.timeOrigin,
   })
 
@@ -67,4 +67,8 @@ export function DiagnosticsCard({ check }: { check: ConnectionCheck }) {
       </div>
     </Card>
   )
+}
+
+function readTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone
 }

@@ -1,4 +1,4 @@
-import { defineMessages } from 'react-intl'
+import { defineMessages } from '../../../shared/locale/defineMessages.ts'
 
 export const messages = defineMessages({
   heading: { id: 'connectionStatus.heading', defaultMessage: 'Status' },
