@@ -46,6 +46,7 @@ function Actions({ consent: { manageUrl, status }, hasReturned, onAsk }: Consent
         <>
           {ask}
           {manage}
+          {reload}
         </>
       )
     case 'blocked':

@@ -3,6 +3,7 @@ import { FlagGroup } from '@atlaskit/flag/flag-group'
 import { useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
+import styles from './AppFlagGroup.module.css'
 import { messages } from './messages.ts'
 import { useFlagSpace } from './useFlagSpace.ts'
 import type { AppFlag } from './useShowFlag.ts'
@@ -20,7 +21,7 @@ export function AppFlagGroup({ flags, onDismiss }: AppFlagGroupProps) {
 
   return (
     <>
-      <div ref={groupRef}>
+      <div ref={groupRef} className={styles['group']}>
         <FlagGroup
           label={formatMessage(messages.label)}
           onDismissed={(id) => onDismiss(String(id))}
