@@ -1,8 +1,8 @@
-import type { Builds } from '../../shared/rest/parseCommitStatuses.ts'
-import type { Person } from '../../shared/rest/parseAccount.ts'
-import type { Policy } from '../../shared/rest/parsePolicy.ts'
-import type { PullRequestView } from '../../shared/rest/parsePullRequest.ts'
-import type { Tasks } from '../../shared/rest/parseTasks.ts'
+import type { Builds } from '../../../shared/rest/parseCommitStatuses.ts'
+import type { Person } from '../../../shared/rest/parseAccount.ts'
+import type { Policy } from '../../../shared/rest/parsePolicy.ts'
+import type { PullRequestView } from '../../../shared/rest/parsePullRequest.ts'
+import type { Tasks } from '../../../shared/rest/parseTasks.ts'
 
 /** A read that the verdict rests on: it has data, is under way, or has failed. */
 export interface ReadinessPart<value> {

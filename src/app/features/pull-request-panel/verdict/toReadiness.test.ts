@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Build } from '../../shared/rest/parseCommitStatuses.ts'
-import type { PullRequestView, Reviewer } from '../../shared/rest/parsePullRequest.ts'
+import type { Build } from '../../../shared/rest/parseCommitStatuses.ts'
+import type { PullRequestView, Reviewer } from '../../../shared/rest/parsePullRequest.ts'
 import { toReadiness, type ReadinessParts } from './toReadiness.ts'
 
 const toPerson = (name: string) => ({ uuid: `{${name}}`, name, avatar: '' })
