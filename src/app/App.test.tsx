@@ -69,7 +69,12 @@ test('approves as the user and shows it', async () => {
 })
 
 test.each([
-  ['deny', 'Access was not granted', ['Ask again'], ['Open App authorizations']],
+  [
+    'deny',
+    'Access was not granted',
+    ['Ask again'],
+    ['Open App authorizations', 'Reload this page'],
+  ],
   ['expire', 'The access request was not answered', ['Ask again'], []],
 ] as const)('%s leads to its screen', async (verb, title, buttons, links) => {
   const { host } = await setUp()

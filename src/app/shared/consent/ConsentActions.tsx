@@ -59,6 +59,7 @@ function Actions({ consent: { manageUrl, status }, hasReturned, onAsk }: Consent
         <>
           {ask}
           {manage}
+          {reload}
         </>
       )
     case 'blocked':
