@@ -36,8 +36,14 @@ test('default: only the address changes, and nothing of the template is lost', a
 
 test('behavior: key, name and vendor are taken from the flags', async () => {
   const { descriptor } = await write(
-    ...['--key', 'acme.reviews', '--name', 'Acme Reviews'],
-    ...['--vendor-name', 'Acme', '--vendor-url', 'https://acme.example'],
+    '--key',
+    'acme.reviews',
+    '--name',
+    'Acme Reviews',
+    '--vendor-name',
+    'Acme',
+    '--vendor-url',
+    'https://acme.example',
   )
   expect(descriptor).toMatchObject({
     key: 'acme.reviews',
