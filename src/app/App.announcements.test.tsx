@@ -1,7 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { CreateFakeHostParameters } from '../testing/fakeHost/FakeHostParameters.ts'
 import { App } from './App.tsx'
+import { loadPanelBody } from './features/pull-request-panel/loadPanelBody.ts'
+import { loadView } from './loadView.ts'
 import { createReviewAnswers } from './testing/createReviewAnswers.ts'
 import { followAnnouncements } from './testing/followAnnouncements.ts'
 import { passTime } from './testing/passTime.ts'
@@ -10,6 +12,9 @@ import { untilFound } from './testing/untilFound.ts'
 
 const uuid = '{1a2b3c4d-0000-4000-8000-000000000001}'
 const pullRequest = { workspace: uuid, repository: uuid, pullRequest: 1 }
+
+// Code is loaded in real time, and the tests' own is not.
+beforeAll(() => Promise.all([loadPanelBody(), loadView.consentScreen(), loadView.flags()]))
 
 beforeEach(() => {
   vi.useFakeTimers({
