@@ -50,7 +50,7 @@ export function PermissionCard() {
       <ul className={styles['list']}>
         {promises.map((promise) => (
           <li key={promise.id}>
-            <StatusIcon tone="bad" />
+            <StatusIcon tone="neutral" />
             <p>{formatMessage(promise)}</p>
           </li>
         ))}

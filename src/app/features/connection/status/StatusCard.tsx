@@ -1,9 +1,8 @@
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { useConsent, useHasReturned } from '../../../../bridge/index.ts'
 import { StatusIcon } from '../../../shared/ui/StatusIcon.tsx'
 import { useFocusRescue } from '../../../shared/ui/useFocusRescue.ts'
-import { Card } from '../Card.tsx'
 import { messages } from './messages.ts'
 import { StatusActionControl } from './StatusActionControl.tsx'
 import styles from './StatusCard.module.css'
@@ -14,18 +13,22 @@ import { useStatusNews } from './useStatusNews.ts'
 export function StatusCard() {
   const { formatMessage } = useIntl()
   const { state } = useConsent()
+  const headingId = useId()
   const hasReturned = useHasReturned()
   const words = toStatusWords(state, hasReturned)
   useStatusNews(state, formatMessage(words.text))
 
   return (
-    <Card title={formatMessage(messages.heading)}>
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} className="visually-hidden">
+        {formatMessage(messages.heading)}
+      </h2>
       <div className={styles['status']} data-connection={state.status} data-tone={words.tone}>
         <StatusIcon tone={words.tone} />
         {/* A new one for each status: the button that was pressed may have taken the focus along. */}
         <Words key={state.status} {...words} />
       </div>
-    </Card>
+    </section>
   )
 }
 
