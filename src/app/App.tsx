@@ -4,6 +4,7 @@ import { loadView } from './loadView.ts'
 import type { AppContext } from './shared/AppContext.ts'
 import type { ConsentScreenProps } from './shared/consent/ConsentScreen.tsx'
 import { WaitingHint } from './shared/consent/WaitingHint.tsx'
+import { CrashBoundary } from './shared/ui/CrashBoundary.tsx'
 import { LazyPart } from './shared/ui/LazyPart.tsx'
 import { LazyScreen } from './shared/ui/LazyScreen.tsx'
 import { OfflineNote } from './shared/ui/OfflineNote.tsx'
@@ -13,11 +14,13 @@ export function App({ context, isEmbedded }: { context: AppContext; isEmbedded: 
   const consent = useConsent()
   return (
     <main aria-label="Assent Reviews">
-      {isEmbedded ? (
-        <EmbeddedApp context={context} consent={consent} />
-      ) : (
-        renderRefused({ ...consent, status: 'unavailable' })
-      )}
+      <CrashBoundary>
+        {isEmbedded ? (
+          <EmbeddedApp context={context} consent={consent} />
+        ) : (
+          renderRefused({ ...consent, status: 'unavailable' })
+        )}
+      </CrashBoundary>
     </main>
   )
 }
@@ -46,7 +49,9 @@ function EmbeddedApp({ context, consent: { state, status } }: EmbeddedAppProps) 
         </ConsentBoundary>
       )}
       {state.episode > 0 && (
-        <LazyPart load={loadView.flags}>{({ AppFlags }) => <AppFlags />}</LazyPart>
+        <LazyPart load={loadView.flags}>
+          {({ TranslatedConsentFlags }) => <TranslatedConsentFlags />}
+        </LazyPart>
       )}
     </>
   )

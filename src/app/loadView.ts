@@ -4,5 +4,5 @@ export const loadView = {
   connection: () => import('./features/connection/ConnectionPage.tsx'),
   consentScreen: () => import('./shared/consent/ConsentScreen.tsx'),
   invalidContextScreen: () => import('./shared/InvalidContextScreen.tsx'),
-  flags: () => import('./shared/consent/AppFlags.tsx'),
+  flags: () => import('./shared/consent/TranslatedConsentFlags.tsx'),
 } as const

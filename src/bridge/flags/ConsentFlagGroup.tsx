@@ -3,6 +3,7 @@ import { FlagGroup } from '@atlaskit/flag/flag-group'
 import type { ActionType } from '@atlaskit/flag/types'
 import { useRef } from 'react'
 import { safeHref } from '../core/safeHref.ts'
+import styles from './ConsentFlagGroup.module.css'
 import { FlagIcon } from './FlagIcon.tsx'
 import type { ConsentFlag, ConsentFlagAction } from './toConsentFlag.ts'
 import { useCoveredHeight } from './useCoveredHeight.ts'
@@ -24,7 +25,7 @@ export function ConsentFlagGroup({ flag, label, onDismiss, ...targets }: Consent
 
   return (
     <>
-      <div ref={groupRef}>
+      <div ref={groupRef} className={styles['group']}>
         <FlagGroup label={label} onDismissed={onDismiss} shouldRenderToParent>
           {flag ? (
             <Flag

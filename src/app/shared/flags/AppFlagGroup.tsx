@@ -3,7 +3,8 @@ import { FlagGroup } from '@atlaskit/flag/flag-group'
 import { useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
-import { messages } from './messages.ts'
+import styles from './AppFlagGroup.module.css'
+import { messages } from '../ui/messages.ts'
 import { useFlagSpace } from './useFlagSpace.ts'
 import type { AppFlag } from './useShowFlag.ts'
 
@@ -20,9 +21,9 @@ export function AppFlagGroup({ flags, onDismiss }: AppFlagGroupProps) {
 
   return (
     <>
-      <div ref={groupRef}>
+      <div ref={groupRef} className={styles['group']}>
         <FlagGroup
-          label={formatMessage(messages.label)}
+          label={formatMessage(messages.flags)}
           onDismissed={(id) => onDismiss(String(id))}
           shouldRenderToParent
         >

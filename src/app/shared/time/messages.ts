@@ -1,4 +1,4 @@
-import { defineMessages } from 'react-intl'
+import { defineMessages } from '../locale/defineMessages.ts'
 
 export const messages = defineMessages({
   unknown: { id: 'time.unknown', defaultMessage: 'unknown date' },

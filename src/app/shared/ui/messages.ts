@@ -7,13 +7,18 @@ export const messages = defineMessages({
     defaultMessage:
       'It may be asking for your permission: look for the access request in the page, outside this panel, and press Allow.',
   },
+  waitingEnded: { id: 'ui.waitingEnded', defaultMessage: 'Bitbucket has answered.' },
   loading: { id: 'ui.loading', defaultMessage: 'Loading' },
   screenFailed: {
     id: 'ui.screenFailed',
     defaultMessage: 'This part could not be loaded. Check your connection.',
   },
+  crashTitle: { id: 'ui.crashTitle', defaultMessage: 'Something in this app went wrong' },
+  crashText: {
+    id: 'ui.crashText',
+    defaultMessage: 'Nothing that you saved is lost. Try again, or reload the page.',
+  },
   newTab: { id: 'ui.newTab', defaultMessage: '(opens a new tab)' },
-  unknownDate: { id: 'ui.unknownDate', defaultMessage: 'unknown date' },
   unread: {
     id: 'ui.unread',
     defaultMessage: '{count, plural, one {One entry} other {# entries}} could not be read.',
@@ -26,6 +31,8 @@ export const messages = defineMessages({
     id: 'ui.offline',
     defaultMessage: 'You are offline. What was loaded stays here, and the rest follows by itself.',
   },
+  online: { id: 'ui.online', defaultMessage: 'You are online again.' },
+  pauseEnded: { id: 'ui.pauseEnded', defaultMessage: 'The pause is over. You can try again.' },
   failure: { id: 'ui.failure', defaultMessage: '{what}: {why}' },
   whyNetwork: {
     id: 'ui.whyNetwork',
@@ -51,10 +58,7 @@ export const messages = defineMessages({
     id: 'ui.whyChanged',
     defaultMessage: 'it has changed meanwhile. Reload the page.',
   },
-  whyPause: {
-    id: 'ui.whyPause',
-    defaultMessage: 'Bitbucket asks for a pause. Try again in a minute.',
-  },
+  whyPause: { id: 'ui.whyPause', defaultMessage: 'Bitbucket asks for a pause.' },
   whyServer: {
     id: 'ui.whyServer',
     defaultMessage: 'the server has a problem. Try again later.',
