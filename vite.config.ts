@@ -6,6 +6,7 @@ import type { UserConfig } from 'vite'
 import { recordModules } from './scripts/checks/recordModules.ts'
 import { atlaskitThemesPlugin } from './scripts/vite/atlaskitThemesPlugin.ts'
 import { catalogPlugin } from './scripts/vite/catalogPlugin.ts'
+import { readAppVersion } from './scripts/vite/readAppVersion.ts'
 import { simulatorPlugin } from './src/simulator/vite/simulatorPlugin.ts'
 import type { SimulatorPluginParameters } from './src/simulator/vite/simulatorPlugin.ts'
 
@@ -17,6 +18,7 @@ export function createAppConfig(simulator?: SimulatorPluginParameters): UserConf
   return {
     root,
     cacheDir: 'node_modules/.vite-app',
+    define: { 'import.meta.env.ASSENT_VERSION': JSON.stringify(readAppVersion()) },
     plugins: [
       react(),
       atlaskitThemesPlugin(),

@@ -64,6 +64,7 @@ export default defineConfig<object, StageOptions>({
       name: 'cross-site',
       testMatch: [
         '**/allow.spec.ts',
+        '**/connection.spec.ts',
         '**/contract.spec.ts',
         '**/denial.spec.ts',
         '**/storage.spec.ts',

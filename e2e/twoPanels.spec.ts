@@ -42,7 +42,7 @@ test('two panels on a page open one access request, and Allow fills both', async
   await expect(bitbucket.dialog).toBeVisible()
   for (const title of titles) {
     await expect(
-      page.frameLocator(`iframe[title="${title}"]`).getByRole('status').first(),
+      page.frameLocator(`iframe[title="${title}"]`).locator('[data-consent="asking"]'),
     ).toContainText('Waiting for Bitbucket')
   }
   await expect(bitbucket.dialog.getByText(/calls of the app are waiting/)).toBeHidden()

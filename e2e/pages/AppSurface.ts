@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
+import type { FaultRule } from '../../src/contract/FaultRule.ts'
 import type { HostSettings } from '../../src/contract/HostSettings.ts'
 
 export type SurfaceName = 'panel' | 'desk' | 'connection'
@@ -42,13 +43,27 @@ export class AppSurface {
    * @param settings Quirks and other switches that differ from the start state's.
    */
   async open(scenario: string, hash = '', settings: Partial<HostSettings> = {}): Promise<void> {
-    const reset = await this.page.request.get(`${this.origin}/__simulator/scenarios/${scenario}`)
-    if (!reset.ok()) throw new Error(`There is no start state ${scenario}: ${reset.status()}`)
-    const changed = await this.page.request.patch(`${this.origin}/__simulator/settings`, {
-      data: settings,
-    })
-    if (!changed.ok()) throw new Error(`The simulator refused the settings: ${changed.status()}`)
+    await this.reset(scenario)
+    await this.control('PATCH', 'settings', settings)
     await this.page.goto(this.origin + this.path + hash)
+  }
+
+  /** Set everything back to a start state; the open page stays as it is. */
+  async reset(scenario: string): Promise<void> {
+    await this.control('GET', `scenarios/${scenario}`)
+  }
+
+  /** Let calls fail from now on, or no longer: no rule, no fault. */
+  async setFaults(rules: readonly FaultRule[]): Promise<void> {
+    await this.control('PUT', 'faults', { rules })
+  }
+
+  private async control(method: string, path: string, data?: unknown): Promise<void> {
+    const address = `${this.origin}/__simulator/${path}`
+    const answer = await this.page.request.fetch(address, { method, data })
+    if (!answer.ok()) {
+      throw new Error(`The simulator refused ${method} ${path}: ${answer.status()}`)
+    }
   }
 
   /** Give the iframe a width, whatever the page's. Undefined gives it back to the page. */

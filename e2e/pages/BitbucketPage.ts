@@ -49,7 +49,7 @@ export class BitbucketPage {
 
   /** Says in the panel that Bitbucket has not answered yet. */
   get hint(): Locator {
-    return this.panel.getByRole('status').getByText('Waiting for Bitbucket')
+    return this.panel.locator('[data-consent="asking"]')
   }
 
   /** The heading of what the panel shows now. */

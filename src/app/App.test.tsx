@@ -55,8 +55,17 @@ test('shows the pull request, approvals, builds and policy once access is allowe
     'Deploy (opens a new tab) failed',
     'Unit tests (opens a new tab) passed',
   ])
-  expect(await screen.findByText('Needs attention. One approval is missing.')).toBeVisible()
-  expect(screen.getByText('You are Ana Moreno.')).toBeVisible()
+  const policy = screen.getByRole('region', { name: 'Policy' })
+  expect(await within(policy).findByText('One approval is missing.')).toBeVisible()
+  expect(await screen.findByRole('region', { name: 'Open tasks: 1' })).toHaveTextContent(
+    'Name the retry limit.',
+  )
+  expect(screen.getByRole('region', { name: 'Needs you' })).toHaveTextContent(
+    'You are asked to review it.',
+  )
+  expect(screen.getByText(/^You are/, { selector: 'footer span' })).toHaveTextContent(
+    'You are Ana Moreno.',
+  )
   expect(host.promptCount).toBe(1)
 })
 
@@ -69,7 +78,12 @@ test('approves as the user and shows it', async () => {
 })
 
 test.each([
-  ['deny', 'Access was not granted', ['Ask again'], ['Open App authorizations']],
+  [
+    'deny',
+    'Access was not granted',
+    ['Ask again'],
+    ['Open App authorizations', 'Reload this page'],
+  ],
   ['expire', 'The access request was not answered', ['Ask again'], []],
 ] as const)('%s leads to its screen', async (verb, title, buttons, links) => {
   const { host } = await setUp()

@@ -69,7 +69,7 @@ test.each(['soon', null, '9999-12-31T23:59:59Z'])(
   'fault G11: a time that is none (%j) is an unknown date',
   async (updatedOn) => {
     await renderTexts({ updatedOn })
-    expect(screen.getByText(/updated: unknown date$/)).toBeInTheDocument()
+    expect(screen.getByText(/last activity unknown date$/)).toBeInTheDocument()
   },
 )
 

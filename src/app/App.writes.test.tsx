@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createBridge, createConnectTransport } from '../bridge/index.ts'
 import type { ConnectRequestOptions } from '../contract/AtlassianConnect.ts'
 import { createFakeHost } from '../testing/createFakeHost.ts'
@@ -37,10 +37,13 @@ async function renderPanel(answerApproval: (call: ConnectRequestOptions) => void
 
 test('fault F17: an approval without an answer in time may have been saved, and the panel says so', async () => {
   const { host, sent } = await renderPanel(() => {})
-  const note = await screen.findByRole('group', { name: /^Your decision may have been saved/ })
-  expect(note).toHaveTextContent(
-    'Your decision may have been saved. Look at the list above before you repeat it: no answer came in time.',
+  expect(await screen.findByRole('button', { name: 'Withdraw approval' })).toHaveFocus()
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Your decision may have been saved. Look at the approvals before you repeat it: no answer came in time.',
   )
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+  // What was shown early is taken back until the list is read again.
+  expect(screen.getByRole('button', { name: 'Approve' })).toHaveFocus()
   expect(sent).toHaveLength(1)
   // What the list shows is read again.
   expect(host.calls.filter(({ path }) => path.endsWith('/pullrequests/1'))).toHaveLength(2)
@@ -48,6 +51,20 @@ test('fault F17: an approval without an answer in time may have been saved, and 
 
 test('behavior: a refusal was not saved', async () => {
   await renderPanel((call) => call.error?.({ status: 403, responseText: '' }))
-  const note = await screen.findByRole('group', { name: 'Your decision was not saved' })
-  expect(note).toHaveTextContent('Your decision was not saved: you have no permission for it.')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Your decision was not saved: you have no permission for it.',
+  )
+  expect(screen.getByRole('button', { name: 'Approve' })).toHaveFocus()
+  expect(screen.getByRole('region', { name: 'Approvals: 1 of 2' })).toBeVisible()
+})
+
+test('behavior: a failure that may pass is offered again, from the flag', async () => {
+  const { sent } = await renderPanel((call) => call.error?.({ status: 503, responseText: '' }))
+  const flag = await screen.findByRole('alert')
+  expect(flag).toHaveTextContent('Your decision was not saved: the server has a problem.')
+  expect(sent).toHaveLength(1)
+
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+
+  await vi.waitFor(() => expect(sent).toHaveLength(2))
 })

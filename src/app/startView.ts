@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { bridgeQueryOptions, type Bridge, type BridgeQueryParameters } from '../bridge/index.ts'
+import { loadPanelBody } from './features/pull-request-panel/loadPanelBody.ts'
 import { loadView } from './loadView.ts'
 import type { AppContext } from './shared/AppContext.ts'
 import { pullRequestReads } from './shared/rest/pullRequestReads.ts'
@@ -16,6 +17,7 @@ export interface StartViewParameters {
  */
 export function startView(context: AppContext, { bridge, client }: StartViewParameters): void {
   for (const read of toReads(context)) void client.prefetchQuery(bridgeQueryOptions(bridge, read))
+  if (context.view === 'pullRequest') loadPanelBody().catch(() => undefined)
   if (context.view === 'reviewDesk' || context.view === 'connection') {
     loadView[context.view]().catch(() => undefined)
   }

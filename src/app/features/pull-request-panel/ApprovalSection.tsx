@@ -1,47 +1,43 @@
-import type { PullRequestContext } from '../../shared/AppContext.ts'
-import type { Person } from '../../shared/rest/parseAccount.ts'
+import { useIntl } from 'react-intl'
 import type { PullRequestView, Reviewer } from '../../shared/rest/parsePullRequest.ts'
 import { Avatar } from '../../shared/ui/Avatar.tsx'
 import { Section } from '../../shared/ui/Section.tsx'
-import { UnreadNote } from '../../shared/ui/UnreadNote.tsx'
 import { StatusIcon, type Tone } from '../../shared/ui/StatusIcon.tsx'
-import { ApproveButton } from './ApproveButton.tsx'
+import { UnreadNote } from '../../shared/ui/UnreadNote.tsx'
 import styles from './ApprovalSection.module.css'
+import { CappedList } from './CappedList.tsx'
+import { messages } from './messages.ts'
 
-const verdicts: Record<Reviewer['verdict'], { tone: Tone; text: string }> = {
-  approved: { tone: 'good', text: 'approved' },
-  changesRequested: { tone: 'bad', text: 'asks for changes' },
-  none: { tone: 'neutral', text: 'has not decided' },
+const tones: Record<Reviewer['verdict'], Tone> = {
+  changesRequested: 'bad',
+  approved: 'good',
+  none: 'neutral',
 }
+const verdicts = ['changesRequested', 'approved', 'none'] as const
 
-export interface ApprovalSectionProps {
-  context: PullRequestContext
-  pullRequest: PullRequestView
-  me: Person | undefined
-}
-
-export function ApprovalSection({ context, pullRequest, me }: ApprovalSectionProps) {
-  const { author, reviewers, state, unreadCount } = pullRequest
-  const approvals = reviewers.filter(({ verdict }) => verdict === 'approved')
-  const hasApproved = approvals.some(({ person }) => person.uuid === me?.uuid)
+/** Who approved, who asks for changes, and who has not decided. */
+export function ApprovalSection({ pullRequest }: { pullRequest: PullRequestView }) {
+  const { formatMessage } = useIntl()
+  const { reviewers, unreadCount } = pullRequest
+  const sorted = verdicts.flatMap((verdict) => reviewers.filter((each) => each.verdict === verdict))
+  const approved = reviewers.filter(({ verdict }) => verdict === 'approved').length
   return (
-    <Section title={`Approvals: ${approvals.length} of ${reviewers.length}`}>
-      {reviewers.length === 0 && <p className={styles['empty']}>Nobody was asked to review.</p>}
-      <ul>
-        {reviewers.map(({ person, verdict }) => (
-          <li key={person.uuid}>
-            <Avatar name={person.name} source={person.avatar} />
-            <span>
-              <bdi>{person.name}</bdi> {verdicts[verdict].text}
-            </span>
-            <StatusIcon tone={verdicts[verdict].tone} />
-          </li>
-        ))}
-      </ul>
-      <UnreadNote count={unreadCount} />
-      {state === 'OPEN' && me && me.uuid !== author.uuid && (
-        <ApproveButton context={context} hasApproved={hasApproved} />
+    <Section title={formatMessage(messages.approvals, { approved, all: reviewers.length })}>
+      {reviewers.length === 0 && (
+        <span className={styles['empty']}>{formatMessage(messages.noReviewers)}</span>
       )}
+      <CappedList items={sorted}>
+        {({ person, verdict }, index) => (
+          <li key={index}>
+            <Avatar name={person.name} source={person.avatar} />
+            <span className={styles['who']}>
+              {formatMessage(messages.decision, { verdict, name: <bdi>{person.name}</bdi> })}
+            </span>
+            <StatusIcon tone={tones[verdict]} />
+          </li>
+        )}
+      </CappedList>
+      <UnreadNote count={unreadCount} />
     </Section>
   )
 }

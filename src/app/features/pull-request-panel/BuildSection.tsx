@@ -1,53 +1,77 @@
-import { useBridgeQuery } from '../../../bridge/index.ts'
-import type { PullRequestContext } from '../../shared/AppContext.ts'
-import { parseCommitStatuses, type Build } from '../../shared/rest/parseCommitStatuses.ts'
+import { useIntl } from 'react-intl'
+import type { Build } from '../../shared/rest/parseCommitStatuses.ts'
 import { FailureNote } from '../../shared/ui/FailureNote.tsx'
 import { SafeLink } from '../../shared/ui/SafeLink.tsx'
 import { Section } from '../../shared/ui/Section.tsx'
 import { Skeleton } from '../../shared/ui/Skeleton.tsx'
-import { UnreadNote } from '../../shared/ui/UnreadNote.tsx'
 import { StatusIcon, type Tone } from '../../shared/ui/StatusIcon.tsx'
-import { pullRequestPaths } from '../../shared/rest/pullRequestPaths.ts'
+import { UnreadNote } from '../../shared/ui/UnreadNote.tsx'
+import styles from './BuildSection.module.css'
+import { CappedList } from './CappedList.tsx'
+import { messages } from './messages.ts'
+import { toBuildGroups, type BuildGroup } from './toBuildGroups.ts'
+import type { PanelReads } from './usePanelReads.ts'
 
-const states: Record<Build['state'], { tone: Tone; text: string }> = {
-  FAILED: { tone: 'bad', text: 'failed' },
-  STOPPED: { tone: 'attention', text: 'stopped' },
-  INPROGRESS: { tone: 'busy', text: 'running' },
-  SUCCESSFUL: { tone: 'good', text: 'passed' },
+const tones: Record<Build['state'], Tone> = {
+  FAILED: 'bad',
+  STOPPED: 'attention',
+  INPROGRESS: 'busy',
+  SUCCESSFUL: 'good',
 }
 
-export function BuildSection({ context }: { context: PullRequestContext }) {
-  const builds = useBridgeQuery({
-    path: pullRequestPaths.statuses(context),
-    parse: parseCommitStatuses,
-  })
+/** The builds by their state, failing ones first; many that are fine are folded up. */
+export function BuildSection({ builds }: Pick<PanelReads, 'builds'>) {
+  const { formatMessage } = useIntl()
+  const { data, error, isError, isPending } = builds
   return (
-    <Section title="Builds">
-      {builds.isPending && <Skeleton lines={2} />}
-      {builds.isError && (
+    <Section title={formatMessage(messages.builds)}>
+      {isPending && <Skeleton lines={2} />}
+      {isError && (
         <FailureNote
-          what="The builds cannot be shown"
-          error={builds.error}
+          what={formatMessage(messages.buildsFailed)}
+          error={error}
           onRetry={() => void builds.refetch()}
         />
       )}
-      {builds.data?.builds.length === 0 && builds.data.unreadCount === 0 && (
-        <span>No build has reported.</span>
+      {data?.builds.length === 0 && data.unreadCount === 0 && (
+        <span>{formatMessage(messages.noBuilds)}</span>
       )}
-      <ul>
-        {builds.data?.builds.map(({ key, name, state, url }) => (
-          <li key={key}>
-            <StatusIcon tone={states[state].tone} />
-            <span>
-              <SafeLink href={url}>
-                <bdi>{name}</bdi>
-              </SafeLink>{' '}
-              {states[state].text}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <UnreadNote count={builds.data?.unreadCount} />
+      {data && toBuildGroups(data.builds).map((group) => <Group key={group.state} {...group} />)}
+      {data?.isCut && <span>{formatMessage(messages.buildsCut)}</span>}
+      <UnreadNote count={data?.unreadCount} />
     </Section>
+  )
+}
+
+function Group({ state, builds, isFolded }: BuildGroup) {
+  const { formatMessage } = useIntl()
+  const list = (
+    <CappedList items={builds}>
+      {({ name, url }, index) => (
+        <li key={index}>
+          <StatusIcon tone={tones[state]} />
+          <span>
+            {formatMessage(messages.build, {
+              state,
+              name: (
+                <SafeLink href={url}>
+                  <bdi>{name}</bdi>
+                </SafeLink>
+              ),
+            })}
+          </span>
+        </li>
+      )}
+    </CappedList>
+  )
+  if (!isFolded) return list
+  return (
+    <details className={styles['group']}>
+      <summary>
+        <StatusIcon tone={tones[state]} />
+        {formatMessage(messages.buildGroup, { state, count: builds.length })}
+      </summary>
+      {list}
+    </details>
   )
 }

@@ -1,39 +1,43 @@
-import { useBridgeQuery } from '../../../bridge/index.ts'
-import type { PullRequestContext } from '../../shared/AppContext.ts'
-import { parsePolicy } from '../../shared/rest/parsePolicy.ts'
+import { useIntl } from 'react-intl'
 import { FailureNote } from '../../shared/ui/FailureNote.tsx'
 import { Section } from '../../shared/ui/Section.tsx'
 import { Skeleton } from '../../shared/ui/Skeleton.tsx'
 import { StatusIcon } from '../../shared/ui/StatusIcon.tsx'
-import { pullRequestPaths } from '../../shared/rest/pullRequestPaths.ts'
+import { CappedList } from './CappedList.tsx'
+import { messages } from './messages.ts'
+import type { PanelReads } from './usePanelReads.ts'
 
 /** What the vendor's own server says. It may be down: the rest of the panel does not need it. */
-export function PolicySection({ context }: { context: PullRequestContext }) {
-  const policy = useBridgeQuery({
-    kind: 'proxyRequest',
-    path: pullRequestPaths.policy(context),
-    parse: parsePolicy,
-  })
+export function PolicySection({ policy }: Pick<PanelReads, 'policy'>) {
+  const { formatMessage } = useIntl()
+  const { data, error, isError, isPending } = policy
+  const isMet = data?.verdict === 'pass'
   return (
-    <Section title="Policy">
-      {policy.isPending && <Skeleton lines={1} />}
-      {policy.isError && (
+    <Section title={formatMessage(messages.policy)}>
+      {isPending && <Skeleton lines={1} />}
+      {isError && (
         <FailureNote
-          what="The policy cannot be shown"
-          error={policy.error}
+          what={formatMessage(messages.policyFailed)}
+          error={error}
           onRetry={() => void policy.refetch()}
         />
       )}
-      {policy.isSuccess && (
+      {data && (
         <ul>
           <li>
-            <StatusIcon tone={policy.data.verdict === 'pass' ? 'good' : 'attention'} />
-            <span>
-              {policy.data.verdict === 'pass' ? 'All rules are met.' : 'Needs attention.'}{' '}
-              {policy.data.reasons.join(' ')}
-            </span>
+            <StatusIcon tone={isMet ? 'good' : 'attention'} />
+            <span>{formatMessage(isMet ? messages.policyPass : messages.policyAttention)}</span>
           </li>
         </ul>
+      )}
+      {data && data.reasons.length > 0 && (
+        <CappedList items={data.reasons}>
+          {(reason, index) => (
+            <li key={index}>
+              <bdi>{reason}</bdi>
+            </li>
+          )}
+        </CappedList>
       )}
     </Section>
   )

@@ -1,44 +1,40 @@
-import { useBridgeQuery } from '../../../bridge/index.ts'
+import { useIntl } from 'react-intl'
 import type { PullRequestContext } from '../../shared/AppContext.ts'
-import { parseAccount } from '../../shared/rest/parseAccount.ts'
-import { parsePullRequest } from '../../shared/rest/parsePullRequest.ts'
-import { FailureNote } from '../../shared/ui/FailureNote.tsx'
-import { Skeleton } from '../../shared/ui/Skeleton.tsx'
-import { ApprovalSection } from './ApprovalSection.tsx'
-import { BuildSection } from './BuildSection.tsx'
-import { PolicySection } from './PolicySection.tsx'
-import { pullRequestPaths } from '../../shared/rest/pullRequestPaths.ts'
-import { PullRequestSummary } from './PullRequestSummary.tsx'
+import { messages as recovery } from '../../shared/recovery/messages.ts'
+import { Button } from '../../shared/ui/Button.tsx'
+import { LazyPart } from '../../shared/ui/LazyPart.tsx'
+import { messages as shared } from '../../shared/ui/messages.ts'
+import { loadPanelBody } from './loadPanelBody.ts'
+import { PanelSkeleton } from './PanelSkeleton.tsx'
 import styles from './PullRequestPanel.module.css'
+import { usePanelReads } from './usePanelReads.ts'
 
-/** Whether a pull request is ready, and approval of it, in the narrow panel beside it. */
+/** Whether a pull request is ready, and a review of it, in the narrow panel beside it. */
 export function PullRequestPanel({ context }: { context: PullRequestContext }) {
-  const me = useBridgeQuery({ path: '/2.0/user', parse: parseAccount })
-  const pullRequest = useBridgeQuery({
-    path: pullRequestPaths.pullRequest(context),
-    parse: parsePullRequest,
-  })
+  const { formatMessage } = useIntl()
+  const reads = usePanelReads(context)
+  const { isPending } = reads.pullRequest
 
   return (
-    <div className={styles['panel']} aria-busy={pullRequest.isPending}>
-      {pullRequest.isPending && <Skeleton lines={3} />}
-      {pullRequest.isError && (
-        <FailureNote
-          what="The pull request cannot be shown"
-          error={pullRequest.error}
-          onRetry={() => void pullRequest.refetch()}
-        />
+    <div className={styles['panel']} aria-busy={isPending}>
+      {isPending ? (
+        <PanelSkeleton />
+      ) : (
+        <LazyPart
+          load={loadPanelBody}
+          waiting={<PanelSkeleton />}
+          renderFailed={(retry) => (
+            <p role="alert">
+              {formatMessage(shared.screenFailed)}{' '}
+              <Button spacing="compact" onClick={retry}>
+                {formatMessage(recovery.retry)}
+              </Button>
+            </p>
+          )}
+        >
+          {({ PanelBody }) => <PanelBody context={context} reads={reads} />}
+        </LazyPart>
       )}
-      {pullRequest.isSuccess && (
-        <>
-          <PullRequestSummary pullRequest={pullRequest.data} />
-          <ApprovalSection context={context} pullRequest={pullRequest.data} me={me.data} />
-          <BuildSection context={context} />
-          <PolicySection context={context} />
-        </>
-      )}
-      {me.isSuccess && <p className={styles['me']}>You are {me.data.name}.</p>}
-      {me.isError && <FailureNote what="Your name cannot be shown" error={me.error} />}
     </div>
   )
 }

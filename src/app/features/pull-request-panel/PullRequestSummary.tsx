@@ -1,16 +1,12 @@
+import { useIntl } from 'react-intl'
 import type { PullRequestView } from '../../shared/rest/parsePullRequest.ts'
 import { RelativeTime } from '../../shared/time/RelativeTime.tsx'
+import { messages } from './messages.ts'
 import styles from './PullRequestSummary.module.css'
 
-const states: Record<PullRequestView['state'], string> = {
-  OPEN: 'Open',
-  MERGED: 'Merged',
-  DECLINED: 'Declined',
-  SUPERSEDED: 'Superseded',
-}
-
 export function PullRequestSummary({ pullRequest }: { pullRequest: PullRequestView }) {
-  const { author, destination, source, state, title, updatedOn } = pullRequest
+  const { formatMessage } = useIntl()
+  const { author, createdOn, destination, source, state, title, updatedOn } = pullRequest
   return (
     <header className={styles['summary']}>
       <h1 className={styles['title']}>
@@ -18,12 +14,21 @@ export function PullRequestSummary({ pullRequest }: { pullRequest: PullRequestVi
       </h1>
       <p className={styles['facts']}>
         <span className={styles['state']} data-state={state}>
-          {states[state]}
+          {formatMessage(messages.state, { state })}
         </span>{' '}
-        by <bdi>{author.name}</bdi>, updated: <RelativeTime value={updatedOn} />
+        {formatMessage(messages.author, { author: <bdi>{author.name}</bdi> })}
       </p>
       <p className={styles['facts']}>
-        <code>{source}</code> → <code>{destination}</code>
+        {formatMessage(messages.branches, {
+          source: <code dir="auto">{source}</code>,
+          destination: <code dir="auto">{destination}</code>,
+        })}
+      </p>
+      <p className={styles['facts']}>
+        {formatMessage(messages.age, {
+          opened: <RelativeTime value={createdOn} />,
+          active: <RelativeTime value={updatedOn} />,
+        })}
       </p>
     </header>
   )

@@ -4,7 +4,7 @@ import { useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
 import styles from './AppFlagGroup.module.css'
-import { messages } from './messages.ts'
+import { messages } from '../ui/messages.ts'
 import { useFlagSpace } from './useFlagSpace.ts'
 import type { AppFlag } from './useShowFlag.ts'
 
@@ -23,7 +23,7 @@ export function AppFlagGroup({ flags, onDismiss }: AppFlagGroupProps) {
     <>
       <div ref={groupRef} className={styles['group']}>
         <FlagGroup
-          label={formatMessage(messages.label)}
+          label={formatMessage(messages.flags)}
           onDismissed={(id) => onDismiss(String(id))}
           shouldRenderToParent
         >

@@ -2,7 +2,6 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { renderApp } from '../../testing/renderApp.tsx'
-import { PlainFlag } from './PlainFlag.tsx'
 import { useShowFlag, type AppFlag } from './useShowFlag.ts'
 
 const flag: AppFlag = {
@@ -50,19 +49,4 @@ test('behavior: its action closes it', async () => {
 
   expect(onClick).toHaveBeenCalledTimes(1)
   await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
-})
-
-test('behavior: without Atlaskit a plain one says the same', async () => {
-  const onClick = vi.fn<() => void>()
-  const onDismiss = vi.fn<(id: string) => void>()
-  renderApp(
-    <PlainFlag flag={{ ...flag, action: { text: 'Try again', onClick } }} onDismiss={onDismiss} />,
-  )
-
-  expect(screen.getByRole('alert')).toHaveTextContent(/Not saved.*The server has a problem./)
-  await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
-  expect(onClick).not.toHaveBeenCalled()
-  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-  expect(onClick).toHaveBeenCalledTimes(1)
-  expect(onDismiss.mock.calls).toEqual([['write'], ['write']])
 })

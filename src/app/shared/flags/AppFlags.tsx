@@ -1,40 +1,33 @@
-import { useCallback, useEffect, useState, type ComponentType, type ReactNode } from 'react'
-import type { AppFlagGroupProps } from './AppFlagGroup.tsx'
-import { PlainFlag } from './PlainFlag.tsx'
+import { useCallback, useState, type ReactNode } from 'react'
+import { LazyPart } from '../ui/LazyPart.tsx'
 import { FlagContext, type AppFlag } from './useShowFlag.ts'
 
-type LoadState = { Group: ComponentType<AppFlagGroupProps> } | 'failed' | undefined
+const loadGroup = () => import('./AppFlagGroup.tsx')
 
 /** The app's place for flags. Atlaskit's are loaded when the first one is shown. */
 export function AppFlags({ children }: { children: ReactNode }) {
-  const [flags, setFlags] = useState<readonly AppFlag[]>([])
-  const [loaded, setLoaded] = useState<LoadState>()
-  const isNeeded = flags.length > 0 && typeof loaded !== 'object'
+  const [flags, setFlags] = useState<readonly AppFlag[]>()
 
   const show = useCallback(
-    (flag: AppFlag) => setFlags((shown) => [flag, ...shown.filter(({ id }) => id !== flag.id)]),
+    (flag: AppFlag) =>
+      setFlags((shown = []) => [flag, ...shown.filter(({ id }) => id !== flag.id)]),
     [],
   )
-  const dismiss = (id: string) => setFlags((shown) => shown.filter((flag) => flag.id !== id))
-
-  useEffect(() => {
-    if (!isNeeded) return
-    let isCurrent = true
-    import('./AppFlagGroup.tsx').then(
-      ({ AppFlagGroup }) => isCurrent && setLoaded({ Group: AppFlagGroup }),
-      () => isCurrent && setLoaded('failed'),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [isNeeded])
+  const dismiss = (id: string) => setFlags((shown) => shown?.filter((flag) => flag.id !== id))
 
   return (
     <FlagContext value={show}>
       {children}
-      {loaded === 'failed' &&
-        flags.map((flag) => <PlainFlag key={flag.id} flag={flag} onDismiss={dismiss} />)}
-      {typeof loaded === 'object' && <loaded.Group flags={flags} onDismiss={dismiss} />}
+      {flags && (
+        <LazyPart load={loadGroup} renderFailed={() => <PlainFlag flag={flags[0]} />}>
+          {({ AppFlagGroup }) => <AppFlagGroup flags={flags} onDismiss={dismiss} />}
+        </LazyPart>
+      )}
     </FlagContext>
   )
+}
+
+/** Says the same at the end of the content when Atlaskit's flag cannot be loaded, as offline. */
+function PlainFlag({ flag }: { flag: AppFlag | undefined }) {
+  return flag && <p role="alert">{flag.description}</p>
 }

@@ -1,0 +1,16 @@
+import { Skeleton } from '../../shared/ui/Skeleton.tsx'
+import styles from './PanelSkeleton.module.css'
+
+/** Holds the place of the panel, about as high as most are, so that little moves when it comes. */
+export function PanelSkeleton() {
+  return (
+    <>
+      <div className={styles['verdict']} aria-hidden="true" />
+      <div className={styles['actions']} aria-hidden="true" />
+      <Skeleton lines={4} />
+      <Skeleton lines={3} />
+      <Skeleton lines={3} />
+      <Skeleton lines={2} />
+    </>
+  )
+}
