@@ -12,6 +12,8 @@ import type { SimulatorPluginParameters } from './src/simulator/vite/simulatorPl
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const defaultPort = 7991
+const baseModules =
+  /node_modules\/(react|react-dom|scheduler|react-intl|@formatjs|intl-messageformat|valibot|zustand|@tanstack\/(query-core|react-query))\/|src\/(contract|bridge)\/(?!flags\/ConsentFlagGroup)/
 
 /** The app's Vite configuration; with a simulator for the dev server, without for the build. */
 export function createAppConfig(simulator?: SimulatorPluginParameters): UserConfig {
@@ -51,6 +53,10 @@ export function createAppConfig(simulator?: SimulatorPluginParameters): UserConf
       assetsInlineLimit: 0,
       // Every browser that knows this target preloads modules by itself.
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // What every surface starts with is one file: many small ones compress worse.
+        output: { codeSplitting: { groups: [{ name: 'base', test: baseModules }] } },
+      },
     },
   }
 }
