@@ -11,6 +11,10 @@ export interface ReviewTexts {
   /** Beside the two reviewers. */
   moreParticipants?: readonly unknown[]
   updatedOn?: unknown
+  /** Default: open. */
+  state?: string
+  /** Of who opened it. */
+  author?: string
   /** Beside the one that is open. */
   moreTasks?: readonly unknown[]
 }
@@ -25,6 +29,8 @@ export function createReviewAnswers({
   moreParticipants = [],
   updatedOn = '2026-05-02T09:30:00.000000+00:00',
   moreTasks = [],
+  state = 'OPEN',
+  author = '{vera}',
 }: ReviewTexts = {}): (call: FakeHostCall) => FakeHostAnswer {
   let hasApproved = false
   const toAccount = (uuid: string, name: string) => ({
@@ -65,8 +71,8 @@ export function createReviewAnswers({
       value: {
         id: 1,
         title,
-        state: 'OPEN',
-        author: toAccount('{vera}', 'Vera Lindqvist'),
+        state,
+        author: toAccount(author, 'Vera Lindqvist'),
         source: { branch: { name: 'retries' } },
         destination: { branch: { name: 'main' } },
         participants: [
