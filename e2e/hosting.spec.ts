@@ -37,6 +37,16 @@ test('the hosted app: a user allows, and the back end says its part', async ({
   expect(trouble.unexpected()).toEqual([])
 })
 
+test('the hosted app: the chunk of flags loads under its policy', async ({ hosted, page }) => {
+  await page.request.post(`${hosted.origin}/__simulator/reset`, { data: {} })
+  await page.goto(hosted.page)
+  const bitbucket = new BitbucketPage(page, hosted.origin)
+
+  await bitbucket.deny.click()
+
+  await expect(bitbucket.flag('Access was not granted')).toBeVisible()
+})
+
 test.describe('in a browser that prefers Arabic', () => {
   test.use({ locale: 'ar-EG' })
 

@@ -68,6 +68,7 @@ export default defineConfig<object, StageOptions>({
         '**/contract.spec.ts',
         '**/denial.spec.ts',
         '**/storage.spec.ts',
+        '**/reviewDesk.spec.ts',
         '**/surfaces.spec.ts',
       ],
       use: { appKind: 'built', appHost: '127.0.0.1' },

@@ -12,25 +12,44 @@ export function listen({ handle, port, host, onListening }) {
     })
   })
   server.listen(port, host, () => onListening(server.address().port))
+  return server
 
   async function answer(incoming, outgoing) {
-    const chunks = []
-    let length = 0
-    for await (const chunk of incoming) {
-      length += chunk.length
-      if (length > longestBody) return outgoing.writeHead(413).end('That is too long.\n')
-      chunks.push(chunk)
-    }
-    const hasBody = !['GET', 'HEAD'].includes(incoming.method)
-    const request = new Request(new URL(incoming.url, `http://${host}:${port}`), {
-      method: incoming.method,
-      headers: Object.entries(incoming.headersDistinct).flatMap(([name, values]) =>
-        values.map((value) => [name, value]),
-      ),
-      ...(hasBody && { body: Buffer.concat(chunks) }),
-    })
+    const body = await readBody(incoming)
+    if (!body) return outgoing.writeHead(413, { Connection: 'close' }).end('That is too long.\n')
+    const request = toRequest(incoming, body)
+    // Nothing is logged: the address may hold a JWT.
+    if (!request) return outgoing.writeHead(400).end('That is no request for this app.\n')
     const response = await handle(request)
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
     outgoing.end(Buffer.from(await response.arrayBuffer()))
   }
+
+  function toRequest({ headersDistinct, method, url }, body) {
+    const headers = Object.entries(headersDistinct).flatMap(([name, values]) =>
+      values.map((value) => [name, value]),
+    )
+    try {
+      return new Request(new URL(url, `http://${host}`), {
+        method,
+        headers,
+        ...(!['GET', 'HEAD'].includes(method) && { body }),
+      })
+    } catch {
+      // A method or an address that no page has.
+      return undefined
+    }
+  }
+}
+
+/** All of it, or nothing when it is too long. */
+async function readBody(incoming) {
+  const chunks = []
+  let length = 0
+  for await (const chunk of incoming) {
+    length += chunk.length
+    if (length > longestBody) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, within, type RenderResult } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { createBridge, createConnectTransport } from '../bridge/index.ts'
 import { createFakeHost, type FakeHost } from '../testing/createFakeHost.ts'
 import type {
@@ -9,6 +9,8 @@ import type {
   FakeHostCall,
 } from '../testing/fakeHost/FakeHostParameters.ts'
 import { App } from './App.tsx'
+import { loadPanelBody } from './features/pull-request-panel/loadPanelBody.ts'
+import { loadView } from './loadView.ts'
 import type { AppContext } from './shared/AppContext.ts'
 import { AppProviders } from './shared/AppProviders.tsx'
 import type { RecoveryAction, RecoveryRow } from './shared/consent/RecoveryRow.ts'
@@ -72,6 +74,9 @@ const plays: Record<RecoveryState, Play> = {
   rateLimited: fail({ status: 429, headers: { 'retry-after': '30' } }),
   serverDown: fail({ status: 503 }),
 }
+
+// Code is loaded in real time, and the tests' own is not.
+beforeAll(() => Promise.all([loadPanelBody(), loadView.consentScreen(), loadView.flags()]))
 
 beforeEach(() => {
   vi.useFakeTimers({

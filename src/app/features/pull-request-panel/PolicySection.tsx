@@ -5,6 +5,7 @@ import { Skeleton } from '../../shared/ui/Skeleton.tsx'
 import { StatusIcon } from '../../shared/ui/StatusIcon.tsx'
 import { CappedList } from './CappedList.tsx'
 import { messages } from './messages.ts'
+import styles from './PolicySection.module.css'
 import type { PanelReads } from './usePanelReads.ts'
 
 /** What the vendor's own server says. It may be down: the rest of the panel does not need it. */
@@ -33,7 +34,7 @@ export function PolicySection({ policy }: Pick<PanelReads, 'policy'>) {
       {data && data.reasons.length > 0 && (
         <CappedList items={data.reasons}>
           {(reason, index) => (
-            <li key={index}>
+            <li key={index} className={styles['reason']}>
               <bdi>{reason}</bdi>
             </li>
           )}

@@ -17,7 +17,8 @@ export function WaitingHint() {
   const title = formatMessage(messages.waitingTitle)
   const text = formatMessage(messages.waitingText)
   // A region that comes with its words is often not read, so the one that is there says them.
-  useEffect(() => announce(`${title}. ${text}`), [announce, title, text])
+  const spoken = formatMessage(messages.spoken, { title, text })
+  useEffect(() => announce(spoken), [announce, spoken])
   const ended = formatMessage(messages.waitingEnded)
   useEffect(
     () => () => {

@@ -21,7 +21,11 @@ export function AppFlagGroup({ flags, onDismiss }: AppFlagGroupProps) {
 
   return (
     <>
-      <div ref={groupRef} className={styles['group']}>
+      <section
+        ref={groupRef}
+        className={styles['group']}
+        aria-label={formatMessage(messages.flags)}
+      >
         <FlagGroup
           label={formatMessage(messages.flags)}
           onDismissed={(id) => onDismiss(String(id))}
@@ -50,7 +54,7 @@ export function AppFlagGroup({ flags, onDismiss }: AppFlagGroupProps) {
             />
           ))}
         </FlagGroup>
-      </div>
+      </section>
       {/* A frame is small: without this the flag would lie on the buttons under it. */}
       <div style={{ blockSize: space }} />
     </>

@@ -7,6 +7,7 @@ export const messages = defineMessages({
     defaultMessage:
       'It may be asking for your permission: look for the access request in the page, outside this panel, and press Allow.',
   },
+  spoken: { id: 'ui.spoken', defaultMessage: '{title}. {text}' },
   waitingEnded: { id: 'ui.waitingEnded', defaultMessage: 'Bitbucket has answered.' },
   loading: { id: 'ui.loading', defaultMessage: 'Loading' },
   screenFailed: {

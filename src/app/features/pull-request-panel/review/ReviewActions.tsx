@@ -27,12 +27,14 @@ export function ReviewActions({ context, pullRequest, me }: ReviewActionsProps) 
     <>
       <Button
         appearance={own === 'approved' ? 'default' : 'primary'}
+        data-review={approval}
         isBusy={isBusy(['approve', 'withdrawApproval'])}
         onClick={() => review.mutate(approval)}
       >
         {formatMessage(messages[approval])}
       </Button>
       <Button
+        data-review={request}
         isBusy={isBusy(['requestChanges', 'withdrawRequest'])}
         onClick={() => review.mutate(request)}
       >

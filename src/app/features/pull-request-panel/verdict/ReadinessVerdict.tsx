@@ -38,7 +38,7 @@ export function ReadinessVerdict({ readiness, state }: ReadinessVerdictProps) {
   const { formatMessage } = useIntl()
   const toTitle = useVerdictTitle()
   const titleId = useId()
-  const { blockers, notes, status } = readiness
+  const { reasons, status } = readiness
   const tone = state === 'MERGED' ? 'good' : state === 'DECLINED' ? 'bad' : statusTones[status]
 
   return (
@@ -54,7 +54,7 @@ export function ReadinessVerdict({ readiness, state }: ReadinessVerdictProps) {
       </h2>
       {status === 'closed' && <p className={styles['text']}>{formatMessage(messages.closed)}</p>}
       <ul className={styles['reasons']}>
-        {[...blockers, ...notes].map((reason) => (
+        {reasons.map((reason) => (
           <li key={reason.kind}>
             <StatusIcon tone={reasonTones[reason.kind] ?? 'neutral'} />
             <span>

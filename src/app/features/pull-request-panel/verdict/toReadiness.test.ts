@@ -53,7 +53,7 @@ const rows: Row[] = [
     undecided,
     { builds: builds('FAILED') },
     'needsYou',
-    'buildsFailed yourReview',
+    'yourReview buildsFailed',
   ],
   [
     'the author is asked for changes',
@@ -125,8 +125,7 @@ const rows: Row[] = [
 test.each(rows)('when %s', (_, change, changedParts, status, kinds) => {
   const readiness = toReadiness({ ...pullRequest, ...change }, { ...parts, ...changedParts })
   expect(readiness.status).toBe(status)
-  const reasons = [...readiness.blockers, ...readiness.notes]
-  expect(reasons.map(({ kind }) => kind).join(' ')).toBe(kinds)
+  expect(readiness.reasons.map(({ kind }) => kind).join(' ')).toBe(kinds)
 })
 
 test('behavior: reasons count, and name people', () => {

@@ -42,14 +42,14 @@ export interface Readiness {
   status: 'ready' | 'needsYou' | 'blocked' | 'loading' | 'unknown' | 'waiting' | 'closed'
   /** What stands in the way. */
   blockers: Reason<BlockerKind>[]
-  /** The other lines. */
-  notes: Reason[]
+  /** Each a line, with what the viewer can do first. */
+  reasons: Reason[]
 }
 
 /** Whether a pull request can be merged, and if not, whom and what it waits for. */
 export function toReadiness(pullRequest: PullRequestView, parts: ReadinessParts): Readiness {
   const { author, isDraft, reviewers, state } = pullRequest
-  if (state !== 'OPEN') return { status: 'closed', blockers: [], notes: [] }
+  if (state !== 'OPEN') return { status: 'closed', blockers: [], reasons: [] }
 
   const me = parts.me.data?.uuid
   const builds = parts.builds.data?.builds ?? []
@@ -95,12 +95,9 @@ export function toReadiness(pullRequest: PullRequestView, parts: ReadinessParts)
   ].filter(isSo)
 
   const isTheirTurn = isAuthor && blockers.some(({ kind }) => kind !== 'policy')
-  const notes = [...(isAsked ? [toReason('yourReview', 1)] : []), ...waiting, ...unread]
-  return {
-    status: toStatus(),
-    blockers,
-    notes: notes.length + blockers.length > 0 ? notes : good,
-  }
+  const own = isAsked ? [toReason('yourReview', 1)] : []
+  const reasons = [...own, ...blockers, ...waiting, ...unread]
+  return { status: toStatus(), blockers, reasons: reasons.length > 0 ? reasons : good }
 
   function toStatus(): Readiness['status'] {
     if (isAsked || isTheirTurn) return 'needsYou'

@@ -13,14 +13,13 @@ export interface WaitingChartProps {
 
 /** How long the open reviews have been waiting. */
 export function WaitingChart({ rows, now, timeZone }: WaitingChartProps) {
-  const { formatMessage, formatNumber } = useIntl()
+  const { formatMessage } = useIntl()
   const { counts, total, overWeek } = countWaiting(rows, now, timeZone)
   const bars = counts.map(({ name, count }, index) => {
     const from = waitingGroups[index]?.fromDays ?? 0
     const to = (waitingGroups[index + 1]?.fromDays ?? 0) - 1
-    const range = { from: formatNumber(from), to: formatNumber(to) }
     const isRange = name !== 'today' && name !== 'older'
-    const label = formatMessage(isRange ? messages.fromToDays : messages[name], range)
+    const label = formatMessage(isRange ? messages.fromToDays : messages[name], { from, to })
     return { key: name, label, count }
   })
   return (

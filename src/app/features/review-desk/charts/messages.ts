@@ -15,7 +15,10 @@ export const messages = defineMessages({
     defaultMessage: 'No open review is waiting. Well done!',
   },
   today: { id: 'reviewCharts.today', defaultMessage: 'Today' },
-  fromToDays: { id: 'reviewCharts.fromToDays', defaultMessage: '{from}–{to} days' },
+  fromToDays: {
+    id: 'reviewCharts.fromToDays',
+    defaultMessage: '{to, plural, one {{from, number}–# day} other {{from, number}–# days}}',
+  },
   older: { id: 'reviewCharts.older', defaultMessage: 'Longer' },
   age: { id: 'reviewCharts.age', defaultMessage: 'Waiting' },
   reviews: { id: 'reviewCharts.reviews', defaultMessage: 'Reviews' },
