@@ -24,7 +24,7 @@ export function createBackEnd({ folder, baseUrl, installations, judge, now = Dat
         ? toJson(200, judge({ clientKey, pullRequest: Number(pullRequest) }))
         : toJson(400, { error: 'Name a pull request.' })
     }),
-    'GET /vendor/status': onlyIfSigned(() => toJson(200, { status: 'ok' })),
+    'GET /vendor/status': onlyIfSigned(() => toJson(200, { status: 'ready' })),
     'GET /': onlyIfSigned(() => toFile(files.get('/index.html'))),
     'GET /index.html': onlyIfSigned(() => toFile(files.get('/index.html'))),
   }

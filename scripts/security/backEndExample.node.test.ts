@@ -105,7 +105,7 @@ test('behavior: the calls of the proxy are answered for a JWT in the header', as
     return [response.status, await response.json()]
   }
   expect(await ask(policy)).toEqual([200, { verdict: 'pass', reasons: [] }])
-  expect(await ask('/vendor/status')).toEqual([200, { status: 'ok' }])
+  expect(await ask('/vendor/status')).toEqual([200, { status: 'ready' }])
   expect(await ask('/vendor/policy?pullrequest=x')).toEqual([
     400,
     { error: 'Name a pull request.' },
