@@ -5,7 +5,8 @@ import type { BundlePart } from './measureBundle.ts'
 const app: BundlePart = { name: 'app', kind: 'first load', gzipBytes: 110_000 }
 const desk: BundlePart = { ...app, name: 'review desk' }
 const connection: BundlePart = { ...app, name: 'connection page' }
-const views = [desk, connection]
+const panel: BundlePart = { ...app, name: 'panel' }
+const views = [panel, desk, connection]
 const core: BundlePart = { name: 'bridge core', kind: 'library', gzipBytes: 5_000 }
 const lazy: BundlePart = { name: 'assets/flags.js', kind: 'lazy', gzipBytes: 999_000 }
 
@@ -19,10 +20,10 @@ test.each([
     'app has 110.1 kB gzip; 110.0 kB is the limit.',
   ],
   [
-    [app, { ...desk, gzipBytes: 110_100 }, connection, core],
-    'review desk has 110.1 kB gzip; 110.0 kB is the limit.',
+    [app, panel, { ...desk, gzipBytes: 135_100 }, connection, core],
+    'review desk has 135.1 kB gzip; 135.0 kB is the limit.',
   ],
-  [[app, desk, core], 'connection page was not measured.'],
+  [[app, panel, desk, core], 'connection page was not measured.'],
   [
     [app, ...views, { ...core, gzipBytes: 6_600 }],
     'bridge core has 6.6 kB gzip; 6.4 kB is the limit.',

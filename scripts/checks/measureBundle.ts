@@ -22,8 +22,9 @@ export interface BundlePart {
   gzipBytes: number
 }
 
-/** The surfaces whose code comes by itself, and the source of each. The panel is in the entry. */
+/** The surfaces, and the source of what comes beside the entry for each. */
 const surfaces = {
+  panel: 'src/app/features/pull-request-panel/PanelBody.tsx',
   'review desk': 'src/app/features/review-desk/ReviewDesk.tsx',
   'connection page': 'src/app/features/connection/ConnectionPage.tsx',
 } as const
