@@ -6,17 +6,21 @@ import type { UserConfig } from 'vite'
 import { recordModules } from './scripts/checks/recordModules.ts'
 import { atlaskitThemesPlugin } from './scripts/vite/atlaskitThemesPlugin.ts'
 import { catalogPlugin } from './scripts/vite/catalogPlugin.ts'
+import { readAppVersion } from './scripts/vite/readAppVersion.ts'
 import { simulatorPlugin } from './src/simulator/vite/simulatorPlugin.ts'
 import type { SimulatorPluginParameters } from './src/simulator/vite/simulatorPlugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const defaultPort = 7991
+const baseModules =
+  /node_modules\/(react|react-dom|scheduler|react-intl|@formatjs|intl-messageformat|valibot|zustand|@tanstack\/(query-core|react-query))\/|src\/(contract|bridge)\/(?!flags\/ConsentFlagGroup)/
 
 /** The app's Vite configuration; with a simulator for the dev server, without for the build. */
 export function createAppConfig(simulator?: SimulatorPluginParameters): UserConfig {
   return {
     root,
     cacheDir: 'node_modules/.vite-app',
+    define: { 'import.meta.env.ASSENT_VERSION': JSON.stringify(readAppVersion()) },
     plugins: [
       react(),
       atlaskitThemesPlugin(),
@@ -49,6 +53,10 @@ export function createAppConfig(simulator?: SimulatorPluginParameters): UserConf
       assetsInlineLimit: 0,
       // Every browser that knows this target preloads modules by itself.
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // What every surface starts with is one file: many small ones compress worse.
+        output: { codeSplitting: { groups: [{ name: 'base', test: baseModules }] } },
+      },
     },
   }
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { catalogPlugin } from './scripts/vite/catalogPlugin.ts'
+import { readAppVersion } from './scripts/vite/readAppVersion.ts'
 
 export default defineConfig({
   test: {
@@ -21,6 +22,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [catalogPlugin()],
+        define: { 'import.meta.env.ASSENT_VERSION': JSON.stringify(readAppVersion()) },
         test: {
           name: 'dom',
           environment: 'jsdom',

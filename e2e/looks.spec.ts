@@ -32,7 +32,7 @@ for (const [direction, locale] of Object.entries(languages)) {
       test(`${screen.name} in every look`, async ({ page, stage, trouble }) => {
         const surface = new AppSurface(page, stage.origin, screen.surface)
         const { frame, frameElement } = surface
-        await page.setViewportSize({ width: 1600, height: 1000 })
+        await page.setViewportSize({ width: 1600, height: 2000 })
         await page.emulateMedia({ reducedMotion: 'reduce' })
         if (screen.trouble) trouble.expect(screen.trouble)
         await screen.prepare?.(surface, page)

@@ -64,10 +64,12 @@ export default defineConfig<object, StageOptions>({
       name: 'cross-site',
       testMatch: [
         '**/allow.spec.ts',
+        '**/connection.spec.ts',
         '**/contract.spec.ts',
         '**/denial.spec.ts',
         '**/panel.spec.ts',
         '**/storage.spec.ts',
+        '**/reviewDesk.spec.ts',
         '**/surfaces.spec.ts',
       ],
       use: { appKind: 'built', appHost: '127.0.0.1' },

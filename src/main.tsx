@@ -55,11 +55,14 @@ if (isEmbedded) startView(context, { bridge, client })
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
 if (root.parentElement) followContentSize(root.parentElement)
-const language = { locale, catalog: await loadingCatalog }
-createRoot(root).render(
-  <StrictMode>
-    <AppProviders bridge={bridge} client={client} host={host} language={language}>
-      <App context={context} isEmbedded={isEmbedded} />
-    </AppProviders>
-  </StrictMode>,
+const rendered = createRoot(root)
+// Not `await`: it would keep the entry from sharing its modules with the parts that load later.
+void loadingCatalog.then((catalog) =>
+  rendered.render(
+    <StrictMode>
+      <AppProviders bridge={bridge} client={client} host={host} language={{ locale, catalog }}>
+        <App context={context} isEmbedded={isEmbedded} />
+      </AppProviders>
+    </StrictMode>,
+  ),
 )

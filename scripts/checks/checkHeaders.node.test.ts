@@ -7,10 +7,13 @@ import { checkHeaders } from './checkHeaders.ts'
 
 const clean = `
 /*
-  Content-Security-Policy: default-src 'none'; script-src 'self' https://bitbucket.org; connect-src 'self' https://api.bitbucket.org https://api.bitbucket.io; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors https://bitbucket.org
+  Content-Security-Policy: default-src 'none'; script-src 'self' https://bitbucket.org; style-src 'self'; img-src 'self' data:; connect-src 'self' https://api.bitbucket.org https://api.bitbucket.io; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors https://bitbucket.org
   Referrer-Policy: no-referrer
+  Strict-Transport-Security: max-age=31536000
   X-Content-Type-Options: nosniff
-  Cache-Control: no-store
+  Cross-Origin-Resource-Policy: same-origin
+  Permissions-Policy: camera=()
+  Cache-Control: no-cache, no-store
 
 /assets/*
   ! Cache-Control
@@ -23,6 +26,14 @@ const closedForms = "form-action must be 'none' or 'self'."
 const framedByBitbucket = 'frame-ancestors must be https://bitbucket.org alone.'
 const noReferrer = 'Referrer-Policy must be no-referrer: the URL has a JWT.'
 const noSniff = 'X-Content-Type-Options must be nosniff, once.'
+const noStore = 'The page needs Cache-Control: no-cache, no-store: its URL has a JWT.'
+const oneYear = 'Strict-Transport-Security must last a year (31536000) or more.'
+const ownFiles =
+  'Cross-Origin-Resource-Policy must be same-origin: no other site has a use for the files.'
+const noCors = 'Access-Control-Allow-Origin would let other sites read the app.'
+const noInlineStyle =
+  'style-src must not allow inline styles, data: or *: a style can read what is on the page.'
+const namedImages = 'img-src must name its hosts.'
 const noLongPage = 'The page must not be cached for ever.'
 
 /** The breaches of the clean file with one text replaced. */
@@ -73,7 +84,37 @@ test.each([
   ['/assets/*', '  X-Content-Type-Options: nosniff\n/assets/*', noSniff],
   ['no-referrer', 'origin', noReferrer],
   ['  Referrer-Policy: no-referrer\n', '', noReferrer],
-  ['no-store', 'immutable', noLongPage],
+  ['no-cache, no-store', 'no-store', noStore],
+  ['no-cache, no-store', 'no-cache', noStore],
+  ['no-cache, no-store', 'no-cache, no-store, max-age=60', noLongPage],
+  ['no-cache, no-store', 'no-cache, no-store, immutable', noLongPage],
+  ['max-age=31536000\n', 'max-age=86400\n', oneYear],
+  ['  Strict-Transport-Security: max-age=31536000\n', '', oneYear],
+  ['Resource-Policy: same-origin', 'Resource-Policy: cross-origin', ownFiles],
+  ['/assets/*\n', '/assets/*\n  ! Cross-Origin-Resource-Policy\n', ownFiles],
+  ['/assets/*\n', '/assets/*\n  Access-Control-Allow-Origin: *\n', noCors],
+  [
+    '  Permissions-Policy: camera=()\n',
+    '',
+    'Permissions-Policy must deny what the app does not use.',
+  ],
+  [
+    '  Permissions-Policy: camera=()\n',
+    '  Permissions-Policy: camera=()\n  Cross-Origin-Embedder-Policy: require-corp\n',
+    'Cross-Origin-Embedder-Policy would keep out all.js and the avatars.',
+  ],
+  [
+    '  Permissions-Policy: camera=()\n',
+    '  Permissions-Policy: camera=()\n  Set-Cookie: a=b\n',
+    'The page must set no cookie: browsers keep none for a frame.',
+  ],
+  ["style-src 'self'", "style-src 'self' 'unsafe-inline'", noInlineStyle],
+  ["img-src 'self'", 'img-src https:', namedImages],
+  [
+    '  ! Cache-Control\n',
+    '',
+    'Hashed files have the Cache-Control of the page too: take it away first.',
+  ],
   [', immutable', '', 'Hashed files should be cached for ever.'],
 ])('behavior: reports "%s" made "%s"', (text, replacement, sentence) => {
   expect(check(text, replacement)).toEqual([sentence])

@@ -61,7 +61,7 @@ const layers: Record<string, Layer> = {
     ],
   },
   'src/architecture.ts': { name: 'architecture', mayImport: ['scripts'] },
-  'scripts/': { name: 'scripts', mayImport: ['simulator/*', 'contract'] },
+  'scripts/': { name: 'scripts', mayImport: ['simulator/*', 'contract', 'app/shared'] },
 }
 
 /**

@@ -22,18 +22,33 @@ export interface BundlePart {
   gzipBytes: number
 }
 
+/** The surfaces, and the source of what comes beside the entry for each. */
+const surfaces = {
+  panel: 'src/app/features/pull-request-panel/PanelBody.tsx',
+  'review desk': 'src/app/features/review-desk/ReviewDesk.tsx',
+  'connection page': 'src/app/features/connection/ConnectionPage.tsx',
+} as const
+
 /**
- * Sizes of a build by Vite's manifest: the first load as one part, each lazy script and each style
- * sheet for itself.
- * @throws {Error} when the manifest names no entry
+ * Sizes of a build by Vite's manifest: the first load of each surface as one part, each lazy script
+ * and each style sheet for itself. A surface's first load is the entry with the surface's own code and
+ * all that both import.
+ * @throws {Error} when the manifest names no entry, or lacks a surface
  */
-export async function measureBundle(dist: string): Promise<BundlePart[]> {
+export async function measureBundle(
+  dist: string,
+  views: Readonly<Record<string, string>> = surfaces,
+): Promise<BundlePart[]> {
   const text = await readFile(join(dist, '.vite/manifest.json'), 'utf8')
   const manifest = v.parse(manifestSchema, JSON.parse(text))
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry)
   if (entries.length === 0) throw new Error(`The manifest in ${dist} names no entry.`)
 
   const first = filesOf(manifest, withImports(manifest, entries))
+  const ofViews = Object.entries(views).map(([name, key]) => {
+    if (!manifest[key]) throw new Error(`The manifest in ${dist} has no chunk for ${key}.`)
+    return { name, files: filesOf(manifest, withImports(manifest, [...entries, key])) }
+  })
   const all = filesOf(manifest, Object.keys(manifest))
   const lazy = all.filter((file) => file.endsWith('.js') && !first.includes(file))
   const measure = async (files: readonly string[]) =>
@@ -43,12 +58,10 @@ export async function measureBundle(dist: string): Promise<BundlePart[]> {
     kind,
     gzipBytes: await measure(files),
   })
+  const toScripts = (files: readonly string[]) => files.filter((file) => file.endsWith('.js'))
   return Promise.all([
-    part(
-      'app',
-      'first load',
-      first.filter((file) => file.endsWith('.js')),
-    ),
+    part('app', 'first load', toScripts(first)),
+    ...ofViews.map(({ name, files }) => part(name, 'first load', toScripts(files))),
     ...lazy.map((file) => part(file, 'lazy', [file])),
     ...all.filter((file) => file.endsWith('.css')).map((file) => part(file, 'css', [file])),
   ])

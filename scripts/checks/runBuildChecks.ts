@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseHeadersFile } from '../../src/simulator/node/parseHeadersFile.ts'
 import { projectRoot } from '../../src/simulator/node/projectRoot.ts'
 import { readDescriptor } from '../../src/simulator/node/readDescriptor.ts'
+import { checkServedBuild } from '../security/checkServedBuild.ts'
 import type { Tally } from '../test/Tally.ts'
 import type { BuiltApp } from './BuiltApp.ts'
 import { checkDescriptor } from './checkDescriptor.ts'
@@ -34,6 +35,7 @@ export async function runBuildChecks(app: BuiltApp = defaultApp): Promise<Tally>
       'descriptor',
       async () => checkDescriptor(await readDescriptor(join(app.dist, 'atlassian-connect.json'))),
     ],
+    ['security, behind the example back end', () => checkServedBuild(app.dist)],
     ['sizes', () => reportSizes(app)],
   ]
   const tally: Tally = { passed: 0, failed: 0, notes: [] }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { projectRoot } from '../../src/simulator/node/projectRoot.ts'
 import { runCommand } from '../../src/simulator/node/runCommand.ts'
 import { listDocTables } from './listDocTables.ts'
+import { putHostSnippets } from './putHostSnippets.ts'
 import { putTable } from './putTable.ts'
 
 await runCommand(async () => {
@@ -14,4 +15,7 @@ await runCommand(async () => {
     execFileSync('npx', ['oxfmt', path], { cwd: projectRoot, stdio: 'ignore' })
     console.log(`${table.file}: ${table.rows.length - 1} rows of ${table.name}`)
   }
+  await putHostSnippets()
+  execFileSync('npx', ['oxfmt', 'docs/hosting.md'], { cwd: projectRoot, stdio: 'ignore' })
+  console.log('docs/hosting.md: the headers for three servers')
 })

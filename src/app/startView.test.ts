@@ -34,6 +34,16 @@ test('default: the panel reads before anything is on the screen', async () => {
   )
 })
 
+test('default: the desk reads its first page, in the state of its address, and who the reader is', async () => {
+  location.hash = '#state=merged'
+  const { paths } = await start({ view: 'reviewDesk', repository })
+  location.hash = ''
+  const base = `/2.0/repositories/${uuid}/${uuid}/pullrequests?state=MERGED&pagelen=50`
+  expect(paths).toHaveLength(2)
+  expect(paths).toContain('/2.0/user')
+  expect(paths.filter((path) => path.startsWith(base))).toHaveLength(1)
+})
+
 test('behavior: before consent, that opens one access request', async () => {
   const { host } = await start({ view: 'reviewDesk', repository }, 'none')
   expect(host.promptCount).toBe(1)

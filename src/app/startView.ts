@@ -1,9 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { bridgeQueryOptions, type Bridge, type BridgeQueryParameters } from '../bridge/index.ts'
+import {
+  bridgeInfiniteQueryOptions,
+  bridgeQueryOptions,
+  type Bridge,
+  type BridgeQueryParameters,
+} from '../bridge/index.ts'
 import { loadPanelBody } from './features/pull-request-panel/loadPanelBody.ts'
 import { loadView } from './loadView.ts'
 import type { AppContext } from './shared/AppContext.ts'
 import { pullRequestReads } from './shared/rest/pullRequestReads.ts'
+import { readListState } from './shared/rest/readListState.ts'
 import { reviewDeskReads } from './shared/rest/reviewDeskReads.ts'
 
 export interface StartViewParameters {
@@ -18,6 +24,10 @@ export interface StartViewParameters {
 export function startView(context: AppContext, { bridge, client }: StartViewParameters): void {
   for (const read of toReads(context)) void client.prefetchQuery(bridgeQueryOptions(bridge, read))
   if (context.view === 'pullRequest') loadPanelBody().catch(() => undefined)
+  if (context.view === 'reviewDesk') {
+    const { list } = reviewDeskReads(context.repository, readListState(location.hash))
+    void client.prefetchInfiniteQuery(bridgeInfiniteQueryOptions(bridge, list))
+  }
   if (context.view === 'reviewDesk' || context.view === 'connection') {
     loadView[context.view]().catch(() => undefined)
   }
@@ -28,7 +38,7 @@ function toReads(context: AppContext): BridgeQueryParameters<unknown>[] {
     case 'pullRequest':
       return Object.values(pullRequestReads(context.pullRequest))
     case 'reviewDesk':
-      return Object.values(reviewDeskReads(context.repository))
+      return [reviewDeskReads(context.repository).me]
     // It asks for nothing by itself: a reader who comes to look is not to meet an access request.
     case 'connection':
     case 'invalid':

@@ -21,6 +21,7 @@ Object.defineProperty(window, 'ResizeObserver', {
   configurable: true,
   value: class {
     observe = () => undefined
+    unobserve = () => undefined
     disconnect = () => undefined
   },
 })

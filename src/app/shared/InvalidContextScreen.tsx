@@ -2,7 +2,10 @@ import { useIntl, type MessageDescriptor } from 'react-intl'
 import type { AppContext } from './AppContext.ts'
 import styles from './consent/ConsentScreen.module.css'
 import { messages } from './consent/messages.ts'
+import { messages as recovery } from './recovery/messages.ts'
+import { SafeLink } from './ui/SafeLink.tsx'
 import { StatusIcon } from './ui/StatusIcon.tsx'
+import { useHost } from './useHost.ts'
 
 type InvalidContext = Extract<AppContext, { view: 'invalid' }>
 
@@ -15,6 +18,7 @@ const reasons: Record<InvalidContext['reason'], MessageDescriptor> = {
 /** The frame's address does not name a place, so there is nothing to show. */
 export function InvalidContextScreen({ context }: { context: InvalidContext }) {
   const { formatMessage } = useIntl()
+  const { origin } = useHost()
   return (
     <section className={styles['screen']} data-consent="invalidContext">
       <h1 className={styles['title']}>
@@ -27,6 +31,11 @@ export function InvalidContextScreen({ context }: { context: InvalidContext }) {
           reason: formatMessage(reasons[context.reason]),
         })}
       </p>
+      <div className={styles['actions']}>
+        <SafeLink href={`${origin}/`} target="_top" className={styles['link']}>
+          {formatMessage(recovery.openBitbucket)}
+        </SafeLink>
+      </div>
     </section>
   )
 }

@@ -55,6 +55,27 @@ test.each([
   expect(await response?.json()).toEqual({ error: 'Name a repository and a pull request.' })
 })
 
+test('behavior: it says that it is ready to whom Bitbucket has signed for', async () => {
+  const { get } = await createTestVendor()
+  const path = '/vendor/status?user=%7Bu%7D'
+
+  const response = await get(path, signTestJwt(path))
+
+  expect(response?.status).toBe(200)
+  expect(await response?.json()).toEqual({ status: 'ready' })
+})
+
+test.each([
+  ['no token', undefined],
+  ['a token for another path', signTestJwt(policy)],
+])('behavior: with %s it does not say whether it is ready', async (_, token) => {
+  const { get } = await createTestVendor()
+
+  const response = await get('/vendor/status?user=%7Bu%7D', token)
+
+  expect(response?.status).toBe(401)
+})
+
 test("behavior: the app's own files are left alone", async () => {
   const { get } = await createTestVendor()
 

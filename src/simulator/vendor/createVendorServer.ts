@@ -81,6 +81,13 @@ export function createVendorServer({
     return context.json({ ...judgePullRequest(Number(pullrequest)), checkedFor: user })
   })
 
+  // For the app's own check of its connection: that Bitbucket signs, and that the secret is known.
+  routes.get('/status', (context) => {
+    const verified = verify(context.req.raw)
+    if ('problem' in verified) return context.json({ error: verified.problem }, 401)
+    return context.json({ status: 'ready' })
+  })
+
   routes.notFound((context) => context.json({ error: 'There is no such path.' }, 404))
 
   return {

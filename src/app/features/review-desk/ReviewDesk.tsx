@@ -1,9 +1,77 @@
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useIntl } from 'react-intl'
+import { useBridgeQuery } from '../../../bridge/index.ts'
 import type { RepositoryContext } from '../../shared/AppContext.ts'
+import { reviewDeskReads } from '../../shared/rest/reviewDeskReads.ts'
+import { useNow } from '../../shared/time/useNow.ts'
+import { FailureNote } from '../../shared/ui/FailureNote.tsx'
+import { selectRows } from './filters/selectRows.ts'
+import { useDeskFilters } from './filters/useDeskFilters.ts'
+import { DeskBody } from './list/DeskBody.tsx'
+import { ListStatus } from './list/ListStatus.tsx'
 import { messages } from './messages.ts'
+import styles from './ReviewDesk.module.css'
+import { useBuildStates } from './rows/useBuildStates.ts'
+import { useReviewList } from './rows/useReviewList.ts'
+import { useWantedBuilds } from './rows/useWantedBuilds.ts'
+import { withBuilds } from './rows/withBuilds.ts'
+import { BuildStatus } from './toolbar/BuildStatus.tsx'
+import { DeskToolbar } from './toolbar/DeskToolbar.tsx'
+import { useFilterNews } from './filters/useFilterNews.ts'
+import { DeskHelp } from './help/DeskHelp.tsx'
+
+const minuteMs = 60_000
 
 /** The open pull requests of a repository, those first that need the reader. */
 export function ReviewDesk({ context }: { context: RepositoryContext }) {
-  const { formatMessage } = useIntl()
-  return <h1 data-repository={context.repository}>{formatMessage(messages.title)}</h1>
+  const { formatMessage, locale } = useIntl()
+  const now = useNow(minuteMs)
+  const { filters, changeFilters } = useDeskFilters()
+  const list = useReviewList(context, filters.state)
+  const reads = reviewDeskReads(context, filters.state)
+  const me = useBridgeQuery(reads.me)
+  const [visible, setVisible] = useState<readonly number[]>([])
+
+  const applied = useDeferredValue(filters)
+  const loaded = useDeferredValue(list.rows)
+  const options = useMemo(() => {
+    return { now, compareText: new Intl.Collator(locale).compare }
+  }, [now, locale])
+  const wanted = useWantedBuilds(loaded, { filters: applied, options, visible })
+  const builds = useBuildStates(context, wanted.ids)
+  const { states } = builds
+  const rows = useMemo(() => loaded.map((row) => withBuilds(row, states[row.id])), [loaded, states])
+  const shown = useMemo(() => selectRows(rows, applied, options), [rows, applied, options])
+  useFilterNews(applied, shown.length)
+
+  const isReady = list.phase !== 'first' && !me.isPending && (list.rows.length > 0 || !list.error)
+  return (
+    <div className={styles['desk']} aria-busy={!isReady && !list.error}>
+      <header className={styles['header']}>
+        <h1 className={styles['title']}>{formatMessage(messages.title)}</h1>
+        <DeskHelp />
+      </header>
+      <DeskToolbar rows={rows} filters={filters} onChange={changeFilters} />
+      {me.isError && (
+        <FailureNote
+          what={formatMessage(messages.meFailed)}
+          error={me.error}
+          onRetry={() => void me.refetch()}
+        />
+      )}
+      <ListStatus list={list} />
+      {applied.build !== '' && <BuildStatus builds={builds} wanted={wanted} />}
+      <DeskBody
+        context={context}
+        filters={applied}
+        isReady={isReady}
+        list={list}
+        me={me.data?.uuid}
+        now={now}
+        rows={shown}
+        onClear={changeFilters}
+        onVisible={setVisible}
+      />
+    </div>
+  )
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { messages } from '../recovery/messages.ts'
 import { Button } from '../ui/Button.tsx'
@@ -14,11 +15,23 @@ export interface ConsentActionsProps extends ConsentScreenProps {
 
 /** What a user can do about a state: what leads on first. */
 export function ConsentActions(props: ConsentActionsProps) {
+  const actionsRef = useRef<HTMLDivElement>(null)
+  const { hasReturned } = props
+  useEffect(() => {
+    // Whoever comes back had pressed what was first. What is first now is next.
+    const isAway = !actionsRef.current?.contains(document.activeElement) && !isNowhere()
+    if (hasReturned && !isAway) actionsRef.current?.querySelector('a')?.focus()
+  }, [hasReturned])
   return (
-    <div className={styles['actions']}>
+    <div ref={actionsRef} className={styles['actions']}>
       <Actions {...props} />
     </div>
   )
+}
+
+/** The focus is lost: a browser may drop it when its element moves. */
+function isNowhere(): boolean {
+  return document.hasFocus() && document.activeElement === document.body
 }
 
 function Actions({ consent: { manageUrl, status }, hasReturned, onAsk }: ConsentActionsProps) {

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { ConsentBoundary } from '../../../bridge/index.ts'
 import { flushPromises } from '../../../testing/createTestClock.ts'
 import { settle } from '../../../testing/settle.ts'
@@ -56,6 +56,33 @@ test('behavior: after coming back it leads to the reload, says so, and makes no 
   expect(currentStep()).toBe('Reload this Bitbucket page.')
   await settle()
   expect(host.calls).toHaveLength(1)
+})
+
+test('behavior: whoever comes back has the focus on what is next', async () => {
+  await renderBlocked()
+  screen.getByRole('link', { name: /^Open App authorizations/ }).focus()
+  leaveAndComeBack()
+  expect(screen.getByRole('link', { name: 'Reload this page' })).toHaveFocus()
+})
+
+test('behavior: a focus that is elsewhere stays where it is', async () => {
+  await renderBlocked()
+  const elsewhere = document.body.appendChild(document.createElement('button'))
+  onTestFinished(() => elsewhere.remove())
+  elsewhere.focus()
+  leaveAndComeBack()
+  expect(elsewhere).toHaveFocus()
+})
+
+test('behavior: after an action of the user the heading has the focus that was lost', async () => {
+  // The frame comes by itself, and the reader is elsewhere on the page.
+  const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(false)
+  await renderBlocked()
+  expect(screen.getByRole('heading', { level: 1 })).not.toHaveFocus()
+  hasFocus.mockReturnValue(true)
+  await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
+  await settle()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
 })
 
 test('behavior: a check that finds the denial still there starts over', async () => {

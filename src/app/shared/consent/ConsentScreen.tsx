@@ -7,6 +7,7 @@ import {
   type RefusedStatus,
 } from '../../../bridge/index.ts'
 import { StepList } from '../recovery/StepList.tsx'
+import { messages as ui } from '../ui/messages.ts'
 import { StatusIcon, type Tone } from '../ui/StatusIcon.tsx'
 import { useAnnounce } from '../ui/useAnnounce.ts'
 import { useFocusRescue } from '../ui/useFocusRescue.ts'
@@ -46,9 +47,8 @@ export function ConsentScreen({ consent }: ConsentScreenProps) {
   const announce = useAnnounce()
   // A flag that says the same is read by itself.
   const isSaidByFlag = toConsentFlag(state) !== undefined && !hasReturned
-  useEffect(() => {
-    announce(isSaidByFlag ? '' : `${title}. ${text}`)
-  }, [announce, isSaidByFlag, title, text])
+  const spoken = isSaidByFlag ? '' : formatMessage(ui.spoken, { title, text })
+  useEffect(() => announce(spoken), [announce, spoken])
 
   return (
     <section className={styles['screen']} aria-labelledby={titleId} data-consent={status}>

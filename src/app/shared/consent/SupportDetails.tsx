@@ -20,11 +20,13 @@ export function SupportDetails({ error }: { error: BridgeError }) {
   const text = lines.join('\n')
 
   async function copy() {
-    // Frames often may not write to the clipboard: the text can still be selected.
-    const outcome = await navigator.clipboard.writeText(text).then(
-      () => messages.copied,
-      () => messages.copyFailed,
-    )
+    // Frames often may not write to the clipboard, or have none: the text can still be selected.
+    const outcome = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => messages.copied,
+        () => messages.copyFailed,
+      )
     setCopied(formatMessage(outcome))
     announce(formatMessage(outcome))
   }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useIntl } from 'react-intl'
+import { useBridge } from '../../../bridge/index.ts'
 import { messages } from '../ui/messages.ts'
 import { useAnnounce } from '../ui/useAnnounce.ts'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
@@ -12,10 +13,20 @@ import styles from './WaitingHint.module.css'
 export function WaitingHint() {
   const { formatMessage } = useIntl()
   const announce = useAnnounce()
+  const { consent } = useBridge()
   const title = formatMessage(messages.waitingTitle)
   const text = formatMessage(messages.waitingText)
   // A region that comes with its words is often not read, so the one that is there says them.
-  useEffect(() => announce(`${title}. ${text}`), [announce, title, text])
+  const spoken = formatMessage(messages.spoken, { title, text })
+  useEffect(() => announce(spoken), [announce, spoken])
+  const ended = formatMessage(messages.waitingEnded)
+  useEffect(
+    () => () => {
+      // A refusal has a screen that says more.
+      if (consent.getState().status === 'granted') announce(ended)
+    },
+    [announce, consent, ended],
+  )
   return (
     <div className={styles['hint']} data-consent="asking">
       <StatusIcon tone="busy" />

@@ -6,6 +6,7 @@ import styles from './FailureNote.module.css'
 import { messages } from './messages.ts'
 import { StatusIcon } from './StatusIcon.tsx'
 import { toFailureReason } from './toFailureReason.ts'
+import { usePauseNews } from './usePauseNews.ts'
 import { useSecondsLeft } from './useSecondsLeft.ts'
 
 export interface FailureNoteProps {
@@ -23,11 +24,13 @@ export function FailureNote({ what, error, onRetry, isRetrying = false }: Failur
   const { status = 0 } = error.details
   const secondsLeft = useSecondsLeft(status === 429 ? error : undefined)
   const why = formatMessage(toFailureReason(error), { status })
+  const text = formatMessage(messages.failure, { what, why })
+  usePauseNews(secondsLeft > 0, text)
   return (
     <div className={styles['note']} role="group" aria-label={what}>
       <StatusIcon tone="attention" />
       <div>
-        <p className={styles['text']}>{formatMessage(messages.failure, { what, why })}</p>
+        <p className={styles['text']}>{text}</p>
         {onRetry && (
           <Button
             spacing="compact"

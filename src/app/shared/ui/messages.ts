@@ -7,6 +7,8 @@ export const messages = defineMessages({
     defaultMessage:
       'It may be asking for your permission: look for the access request in the page, outside this panel, and press Allow.',
   },
+  spoken: { id: 'ui.spoken', defaultMessage: '{title}. {text}' },
+  waitingEnded: { id: 'ui.waitingEnded', defaultMessage: 'Bitbucket has answered.' },
   loading: { id: 'ui.loading', defaultMessage: 'Loading' },
   screenFailed: {
     id: 'ui.screenFailed',
@@ -30,6 +32,8 @@ export const messages = defineMessages({
     id: 'ui.offline',
     defaultMessage: 'You are offline. What was loaded stays here, and the rest follows by itself.',
   },
+  online: { id: 'ui.online', defaultMessage: 'You are online again.' },
+  pauseEnded: { id: 'ui.pauseEnded', defaultMessage: 'The pause is over. You can try again.' },
   failure: { id: 'ui.failure', defaultMessage: '{what}: {why}' },
   whyNetwork: {
     id: 'ui.whyNetwork',
@@ -55,10 +59,7 @@ export const messages = defineMessages({
     id: 'ui.whyChanged',
     defaultMessage: 'it has changed meanwhile. Reload the page.',
   },
-  whyPause: {
-    id: 'ui.whyPause',
-    defaultMessage: 'Bitbucket asks for a pause. Try again in a minute.',
-  },
+  whyPause: { id: 'ui.whyPause', defaultMessage: 'Bitbucket asks for a pause.' },
   whyServer: {
     id: 'ui.whyServer',
     defaultMessage: 'the server has a problem. Try again later.',

@@ -1,0 +1,1 @@
+export function hashRequest(method: string, url: URL): string

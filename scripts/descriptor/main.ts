@@ -1,0 +1,4 @@
+import { runCommand } from '../../src/simulator/node/runCommand.ts'
+import { writeDescriptor } from './writeDescriptor.ts'
+
+await runCommand(() => writeDescriptor(process.argv.slice(2)))

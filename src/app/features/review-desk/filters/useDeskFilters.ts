@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import type { DeskFilters } from './DeskFilters.ts'
+import { parseDeskHash } from './parseDeskHash.ts'
+import { toDeskHash } from './toDeskHash.ts'
+
+export interface UseDeskFiltersReturn {
+  filters: DeskFilters
+  changeFilters: (change: Partial<DeskFilters>) => void
+}
+
+// Browsers refuse addresses that change with each key.
+const pauseMs = 150
+
+/** The filters, kept in the end of the frame's address: a reload, or a link, brings them back. */
+export function useDeskFilters(): UseDeskFiltersReturn {
+  const [filters, setFilters] = useState(() => parseDeskHash(location.hash))
+
+  useEffect(() => {
+    const restore = () => setFilters(parseDeskHash(location.hash))
+    window.addEventListener('popstate', restore)
+    window.addEventListener('hashchange', restore)
+    return () => {
+      window.removeEventListener('popstate', restore)
+      window.removeEventListener('hashchange', restore)
+    }
+  }, [])
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const { pathname, search } = location
+      history.replaceState(history.state, '', pathname + search + toDeskHash(filters))
+    }, pauseMs)
+    return () => clearTimeout(timer)
+  }, [filters])
+
+  return {
+    filters,
+    changeFilters: (change) => setFilters((last) => ({ ...last, ...change })),
+  }
+}

@@ -1,0 +1,3 @@
+interface ImportMetaEnv {
+  readonly ASSENT_VERSION: string
+}
