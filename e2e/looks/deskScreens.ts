@@ -28,8 +28,9 @@ export const deskScreens: Screen[] = [
     name: 'desk-failed',
     surface: 'desk',
     scenario: 'allowed',
-    prepare: (_surface, page) =>
-      page.route('**/pullrequests?*', (route) => route.fulfill({ status: 403, body: '{}' })),
+    prepare: async (_surface, page) => {
+      await page.route('**/pullrequests?*', (route) => route.fulfill({ status: 403, body: '{}' }))
+    },
     trouble: /status of 403/,
     sign: '[role="group"] button',
   },
