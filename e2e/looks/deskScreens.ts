@@ -17,4 +17,31 @@ export const deskScreens: Screen[] = [
     hash: '#q=no+such+thing',
     sign: '[data-desk="empty"]',
   },
+  {
+    name: 'desk-empty',
+    surface: 'desk',
+    scenario: 'allowed',
+    hash: '#state=declined',
+    sign: '[data-desk="empty"]',
+  },
+  {
+    name: 'desk-failed',
+    surface: 'desk',
+    scenario: 'allowed',
+    prepare: async (_surface, page) => {
+      await page.route('**/pullrequests?*', (route) => route.fulfill({ status: 403, body: '{}' }))
+    },
+    trouble: /status of 403/,
+    sign: '[role="group"] button',
+  },
+  {
+    name: 'desk-help',
+    surface: 'desk',
+    scenario: 'allowed',
+    act: async ({ frame }) => {
+      await frame.locator('[data-row]').first().waitFor()
+      await frame.locator('button[aria-haspopup="dialog"]').click()
+    },
+    sign: 'dialog[open]',
+  },
 ]
