@@ -29,6 +29,9 @@ export function PanelBody({ context, reads }: PanelBodyProps) {
   const { data: pullRequest, dataUpdatedAt, error, refetch } = reads.pullRequest
   return (
     <>
+      {!pullRequest && (
+        <h1 className="visually-hidden">{formatMessage(messages.pullRequestFailed)}</h1>
+      )}
       {error && (
         <FailureNote
           what={formatMessage(messages.pullRequestFailed)}
