@@ -1,3 +1,4 @@
+import { measureApp } from './app/measureApp.ts'
 import type { BenchPart } from './BenchPart.ts'
 import { measureCalls } from './calls/measureCalls.ts'
 import { measureLists } from './lists/measureLists.ts'
@@ -23,5 +24,10 @@ export function listBenchParts(): BenchPart[] {
       run: measureLists,
     },
     { name: 'calls', what: 'one call in five ways, in a page in Chromium', run: measureCalls },
+    {
+      name: 'app',
+      what: 'the panel beside an eager one and one by hand, in Chromium',
+      run: measureApp,
+    },
   ]
 }

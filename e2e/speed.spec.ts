@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from './fixtures/test.ts'
+import { AppSurface } from './pages/AppSurface.ts'
+
+declare global {
+  interface Window {
+    /** What came when, in this frame. */
+    speedLog?: { event: 'skeleton' | 'content' | 'longTask'; at: number; ms?: number }[]
+  }
+}
+
+/** Each frame notes what a reader sees, from its first moment on. */
+async function watchSpeed(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const log: NonNullable<Window['speedLog']> = []
+    window.speedLog = log
+    let last = ''
+    const look = () => {
+      const hasContent = Array.from(document.querySelectorAll('button')).some(
+        ({ textContent }) => textContent === 'Approve',
+      )
+      const isBusy = document.querySelector('main [aria-busy="true"]') !== null
+      const event = hasContent ? 'content' : isBusy ? 'skeleton' : undefined
+      if (event && event !== last) log.push({ event, at: performance.now() })
+      last = event ?? last
+    }
+    new MutationObserver(look).observe(document, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+    })
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) {
+        log.push({ event: 'longTask', at: startTime, ms: duration })
+      }
+    }).observe({ type: 'longtask', buffered: true })
+  })
+}
+
+test('after Allow the data is shown without a second wait', async ({ page, stage }) => {
+  await watchSpeed(page)
+  const panel = new AppSurface(page, stage.origin, 'panel')
+  await panel.open('fresh')
+  await panel.dialog.getByRole('button', { name: 'Allow' }).click()
+  await expect(panel.frame.getByRole('button', { name: 'Approve', exact: true })).toBeVisible()
+  const log = await panel.frame.locator('html').evaluate(() => window.speedLog ?? [])
+  const seen = log.map(({ event }) => event).filter((event) => event !== 'longTask')
+  expect(seen.filter((event) => event === 'skeleton').length).toBeLessThanOrEqual(1)
+  expect(seen.filter((event) => event === 'content')).toHaveLength(1)
+  expect(seen.at(-1)).toBe('content')
+})
