@@ -7,6 +7,7 @@ import { projectRoot } from '../src/simulator/node/projectRoot.ts'
 import { test } from './fixtures/test.ts'
 import { connectionScreens } from './looks/connectionScreens.ts'
 import { consentScreens } from './looks/consentScreens.ts'
+import { deskExtraScreens } from './looks/deskExtraScreens.ts'
 import { deskScreens } from './looks/deskScreens.ts'
 import { keepLayouts, readKeptLayouts } from './looks/keptLayouts.ts'
 import { keptScreenshots } from '../scripts/looks/keptScreenshots.ts'
@@ -15,7 +16,13 @@ import { panelScreens } from './looks/panelScreens.ts'
 import { readLayout } from './looks/readLayout.ts'
 import { AppSurface } from './pages/AppSurface.ts'
 
-const screens = [...panelScreens, ...consentScreens, ...deskScreens, ...connectionScreens]
+const screens = [
+  ...panelScreens,
+  ...consentScreens,
+  ...deskScreens,
+  ...deskExtraScreens,
+  ...connectionScreens,
+]
 const languages = { ltr: 'en-GB', rtl: 'ar-EG' } as const
 const directory = join(projectRoot, 'test-results/looks')
 const docsDirectory = join(projectRoot, 'docs/screens')

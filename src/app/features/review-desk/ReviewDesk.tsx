@@ -5,6 +5,7 @@ import type { RepositoryContext } from '../../shared/AppContext.ts'
 import { reviewDeskReads } from '../../shared/rest/reviewDeskReads.ts'
 import { useNow } from '../../shared/time/useNow.ts'
 import { FailureNote } from '../../shared/ui/FailureNote.tsx'
+import { DeskExtras } from './extras/DeskExtras.tsx'
 import { selectRows } from './filters/selectRows.ts'
 import { useDeskFilters } from './filters/useDeskFilters.ts'
 import { DeskBody } from './list/DeskBody.tsx'
@@ -60,6 +61,7 @@ export function ReviewDesk({ context }: { context: RepositoryContext }) {
         />
       )}
       <ListStatus list={list} />
+      <DeskExtras context={context} rows={rows} shown={shown} />
       {applied.build !== '' && <BuildStatus builds={builds} wanted={wanted} />}
       <DeskBody
         context={context}

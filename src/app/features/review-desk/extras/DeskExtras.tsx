@@ -42,6 +42,7 @@ export function DeskExtras({ context, rows, shown }: DeskExtrasProps) {
       appearance="subtle"
       aria-expanded={open === name}
       aria-controls={partId}
+      data-opens={name}
       onClick={() => setOpen(open === name ? undefined : name)}
     >
       {formatMessage(messages[name])}
