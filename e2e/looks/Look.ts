@@ -19,10 +19,24 @@ const moreThemes = {
 } as const
 
 /** Each width in light and dark; more contrast and forced colours at the width of a panel. */
-export const looks: Look[] = [160, 320, 1280].flatMap((width) =>
+const looks: Look[] = [160, 320, 1280].flatMap((width) =>
   Object.entries(width === 320 ? { ...themes, ...moreThemes } : themes).map(([theme, media]) => ({
     name: `${width}-${theme}`,
     width,
     media,
   })),
 )
+
+const everyday: Record<'ltr' | 'rtl', readonly string[]> = {
+  ltr: ['160-light', '320-dark', '1280-light'],
+  rtl: ['320-light', '1280-dark'],
+}
+
+/**
+ * The looks of a run. Each of them in each direction takes ten minutes, so `npm test` has five of a
+ * screen, and ASSENT_ALL_LOOKS=1 has them all.
+ */
+export function chooseLooks(direction: string, wantsAll: boolean): Look[] {
+  const names = everyday[direction === 'rtl' ? 'rtl' : 'ltr']
+  return wantsAll ? looks : looks.filter(({ name }) => names.includes(name))
+}

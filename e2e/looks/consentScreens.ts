@@ -75,6 +75,8 @@ export const consentScreens: Screen[] = [
   {
     ...panel,
     name: 'panel-offline',
+    // The inspector, and what was never loaded, ask in vain.
+    trouble: /ERR_INTERNET_DISCONNECTED|load preload assets/,
     act: async ({ frame }, page) => {
       await frame.locator('h1').waitFor()
       await page.context().setOffline(true)
