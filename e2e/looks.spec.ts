@@ -39,7 +39,7 @@ for (const [direction, locale] of Object.entries(languages)) {
     for (const screen of screens) {
       test(`${screen.name} in every look`, async ({ page, stage, trouble }) => {
         const surface = new AppSurface(page, stage.origin, screen.surface)
-        const { frame, frameElement } = surface
+        const { frame } = surface
         await page.setViewportSize({ width: 1600, height: 2000 })
         await page.emulateMedia({ reducedMotion: 'reduce' })
         if (screen.trouble) trouble.expect(screen.trouble)
@@ -58,7 +58,7 @@ for (const [direction, locale] of Object.entries(languages)) {
           await expect(sign).toBeVisible()
           const name = `${screen.name}-${look.name}-${direction}`
           const path = join(directory, `${name}.png`)
-          await frameElement.screenshot({ path, animations: 'disabled' })
+          await surface.screenshot(path)
           if (isKeeping && keptScreenshots.has(name)) {
             await mkdir(docsDirectory, { recursive: true })
             await copyFile(path, join(docsDirectory, `${name}.png`))

@@ -48,6 +48,17 @@ export class AppSurface {
     await this.page.goto(this.origin + this.path + hash)
   }
 
+  /** A picture of the frame, as far down as there is something in it. */
+  async screenshot(path: string): Promise<void> {
+    const bottom = await this.frame
+      .locator('.ac-content, [role="alert"]')
+      .evaluateAll((parts) => Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)))
+    await this.frameElement.scrollIntoViewIfNeeded()
+    const box = await this.frameElement.boundingBox()
+    const clip = box && { ...box, height: Math.min(box.height, Math.ceil(bottom)) }
+    await this.page.screenshot({ path, animations: 'disabled', ...(clip && { clip }) })
+  }
+
   /** Set everything back to a start state; the open page stays as it is. */
   async reset(scenario: string): Promise<void> {
     await this.control('GET', `scenarios/${scenario}`)

@@ -1,10 +1,12 @@
+import type { RecoveryRow } from '../../src/app/shared/consent/RecoveryRow.ts'
+import { recoveryTable } from '../../src/app/shared/consent/recoveryTable.ts'
 import { fidelityLedger } from '../../src/contract/fidelityLedger.ts'
 import type { SimulatorQuirk } from '../../src/contract/SimulatorQuirk.ts'
 import { simulatorQuirks } from '../../src/contract/simulatorQuirks.ts'
 import type { DocTable } from './DocTable.ts'
 import { listRestTables } from './listRestTables.ts'
 
-/** Every table of the documents that is made from the simulator's own data. */
+/** Every table of the documents that is made from data in the code. */
 export function listDocTables(): DocTable[] {
   return [
     ...listRestTables(),
@@ -19,6 +21,21 @@ export function listDocTables(): DocTable[] {
           quirk.description,
           quirk.evidence,
         ]),
+      ],
+    },
+    {
+      file: 'docs/recovery.md',
+      name: 'recovery',
+      rows: [
+        ['state', 'what the user reads', 'presses in the app', 'does elsewhere'],
+        ...Object.entries<RecoveryRow>(recoveryTable).map(
+          ([state, { sign, actions, outside = '' }]) => [
+            state,
+            sign,
+            actions.map(({ name }) => `**${name}**`).join(', ') || 'nothing: it goes on by itself',
+            outside,
+          ],
+        ),
       ],
     },
     {
