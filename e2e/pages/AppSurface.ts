@@ -26,8 +26,9 @@ export class AppSurface {
   readonly frame: FrameLocator
   readonly dialog: Locator
 
-  constructor(page: Page, origin: string, name: SurfaceName) {
-    const { path, title } = places[name]
+  /** @param path Default: the surface's page in acme/checkout. */
+  constructor(page: Page, origin: string, name: SurfaceName, path = places[name].path) {
+    const { title } = places[name]
     this.page = page
     this.origin = origin
     this.path = path

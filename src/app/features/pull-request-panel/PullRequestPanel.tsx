@@ -7,17 +7,18 @@ import { messages as shared } from '../../shared/ui/messages.ts'
 import { loadPanelBody } from './loadPanelBody.ts'
 import { PanelSkeleton } from './PanelSkeleton.tsx'
 import styles from './PullRequestPanel.module.css'
+import { useIsComplete } from './useIsComplete.ts'
 import { usePanelReads } from './usePanelReads.ts'
 
 /** Whether a pull request is ready, and a review of it, in the narrow panel beside it. */
 export function PullRequestPanel({ context }: { context: PullRequestContext }) {
   const { formatMessage } = useIntl()
   const reads = usePanelReads(context)
-  const { isPending } = reads.pullRequest
+  const isComplete = useIsComplete(reads)
 
   return (
-    <div className={styles['panel']} aria-busy={isPending}>
-      {isPending ? (
+    <div className={styles['panel']} aria-busy={!isComplete}>
+      {!isComplete ? (
         <PanelSkeleton />
       ) : (
         <LazyPart
