@@ -78,7 +78,7 @@ export const consentScreens: Screen[] = [
     // The inspector, and what was never loaded, ask in vain.
     trouble: /ERR_INTERNET_DISCONNECTED|load preload assets/,
     act: async ({ frame }, page) => {
-      await frame.locator('h1').waitFor()
+      await frame.locator('h2').first().waitFor()
       await page.context().setOffline(true)
     },
     sign: '[data-offline]',
