@@ -40,8 +40,6 @@ test('an approval that fails is taken back, with a flag that tries again', async
   trouble,
 }) => {
   trouble.expect(/status of 503/)
-  // The flag stands at the frame's lower edge, which a shorter window does not show.
-  await page.setViewportSize({ width: 1280, height: 1400 })
   const panel = new AppSurface(page, stage.origin, 'panel')
   const { frame } = panel
   await panel.open('allowed')

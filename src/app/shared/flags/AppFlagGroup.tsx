@@ -1,11 +1,9 @@
 import Flag from '@atlaskit/flag/flag'
 import { FlagGroup } from '@atlaskit/flag/flag-group'
-import { useRef } from 'react'
 import { useIntl } from 'react-intl'
 import { StatusIcon } from '../ui/StatusIcon.tsx'
 import styles from './AppFlagGroup.module.css'
 import { messages } from '../ui/messages.ts'
-import { useFlagSpace } from './useFlagSpace.ts'
 import type { AppFlag } from './useShowFlag.ts'
 
 export interface AppFlagGroupProps {
@@ -16,47 +14,37 @@ export interface AppFlagGroupProps {
 /** Atlaskit's flags. They stay until they are closed: what they say is not elsewhere. */
 export function AppFlagGroup({ flags, onDismiss }: AppFlagGroupProps) {
   const { formatMessage } = useIntl()
-  const groupRef = useRef<HTMLDivElement>(null)
-  const space = useFlagSpace(groupRef, flags[0]?.id)
 
   return (
-    <>
-      <section
-        ref={groupRef}
-        className={styles['group']}
-        aria-label={formatMessage(messages.flags)}
+    <section className={styles['group']} aria-label={formatMessage(messages.flags)}>
+      <FlagGroup
+        label={formatMessage(messages.flags)}
+        onDismissed={(id) => onDismiss(String(id))}
+        shouldRenderToParent
       >
-        <FlagGroup
-          label={formatMessage(messages.flags)}
-          onDismissed={(id) => onDismiss(String(id))}
-          shouldRenderToParent
-        >
-          {flags.map(({ id, tone, title, description, action }) => (
-            <Flag
-              key={id}
-              id={id}
-              icon={<StatusIcon tone={tone === 'error' ? 'bad' : 'attention'} />}
-              title={title}
-              description={description}
-              actions={
-                action
-                  ? [
-                      {
-                        content: action.text,
-                        onClick: () => {
-                          onDismiss(id)
-                          action.onClick()
-                        },
+        {flags.map(({ id, tone, title, description, action }) => (
+          <Flag
+            key={id}
+            id={id}
+            icon={<StatusIcon tone={tone === 'error' ? 'bad' : 'attention'} />}
+            title={title}
+            description={description}
+            actions={
+              action
+                ? [
+                    {
+                      content: action.text,
+                      onClick: () => {
+                        onDismiss(id)
+                        action.onClick()
                       },
-                    ]
-                  : []
-              }
-            />
-          ))}
-        </FlagGroup>
-      </section>
-      {/* A frame is small: without this the flag would lie on the buttons under it. */}
-      <div style={{ blockSize: space }} />
-    </>
+                    },
+                  ]
+                : []
+            }
+          />
+        ))}
+      </FlagGroup>
+    </section>
   )
 }

@@ -17,17 +17,17 @@ export function AppFlags({ children }: { children: ReactNode }) {
 
   return (
     <FlagContext value={show}>
-      {children}
       {flags && (
         <LazyPart load={loadGroup} renderFailed={() => <PlainFlag flag={flags[0]} />}>
           {({ AppFlagGroup }) => <AppFlagGroup flags={flags} onDismiss={dismiss} />}
         </LazyPart>
       )}
+      {children}
     </FlagContext>
   )
 }
 
-/** Says the same at the end of the content when Atlaskit's flag cannot be loaded, as offline. */
+/** Says the same when Atlaskit's flag cannot be loaded, as offline. */
 function PlainFlag({ flag }: { flag: AppFlag | undefined }) {
   return flag && <p role="alert">{flag.description}</p>
 }

@@ -62,7 +62,7 @@ export function DeskExtras({ context, rows, shown }: DeskExtrasProps) {
         )}
         {open === 'exported' && (
           <LazyPart load={loadExport} {...lazily}>
-            {({ ExportPart }) => <ExportPart rows={shown} fileName="open-reviews" />}
+            {({ ExportPart }) => <ExportPart rows={shown} fileName="reviews" />}
           </LazyPart>
         )}
       </div>
