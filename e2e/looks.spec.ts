@@ -56,6 +56,7 @@ for (const [direction, locale] of Object.entries(languages)) {
           await surface.setWidth(look.width)
           await page.emulateMedia(look.media)
           await expect(sign).toBeVisible()
+          await surface.waitForHeight()
           const name = `${screen.name}-${look.name}-${direction}`
           const path = join(directory, `${name}.png`)
           await surface.screenshot(path)

@@ -34,3 +34,29 @@ test("a language in the frame's address goes before the browser's", async ({ pag
   await expect(connection.frame.getByRole('heading', { level: 1, name: '接続' })).toBeVisible()
   await expect(connection.frame.locator('html')).toHaveAttribute('lang', 'ja')
 })
+
+test('content that changes its height often in a moment has a frame of its own height in the end', async ({
+  page,
+  stage,
+}) => {
+  const panel = new AppSurface(page, stage.origin, 'panel')
+  await panel.open('allowed')
+  await expect(panel.frame.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(panel.frame.locator('[aria-busy="true"]')).toHaveCount(0)
+  await panel.waitForHeight()
+  const heights = [600, 900, 700, 1500, 800, 1200, 650]
+  const before = await panel.frame.locator('html').evaluate(() => innerHeight)
+
+  await panel.frame.locator('.ac-content').evaluate(async (content, steps) => {
+    const child = document.createElement('div')
+    content.append(child)
+    for (const step of steps) {
+      child.style.blockSize = `${step}px`
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    }
+    child.remove()
+  }, heights)
+
+  await panel.waitForHeight()
+  expect(await panel.frame.locator('html').evaluate(() => innerHeight)).toBe(before)
+})

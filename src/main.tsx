@@ -54,7 +54,7 @@ if (isEmbedded) startView(context, { bridge, client })
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root".')
-if (root.parentElement) followContentSize(root.parentElement)
+if (root.parentElement) followContentSize(root.parentElement, () => window.AP?.resize?.())
 const rendered = createRoot(root)
 // Not `await`: it would keep the entry from sharing its modules with the parts that load later.
 void loadingCatalog.then((catalog) =>

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import type { FaultRule } from '../../src/contract/FaultRule.ts'
 import type { HostSettings } from '../../src/contract/HostSettings.ts'
 
@@ -47,6 +47,17 @@ export class AppSurface {
     await this.reset(scenario)
     await this.control('PATCH', 'settings', settings)
     await this.page.goto(this.origin + this.path + hash)
+  }
+
+  /** Once the frame is as high as its content: what stands at its lower edge moves until then. */
+  async waitForHeight(): Promise<void> {
+    await expect
+      .poll(() =>
+        this.frame
+          .locator('.ac-content')
+          .evaluate((content: HTMLElement) => Math.abs(content.offsetHeight - innerHeight) <= 1),
+      )
+      .toBe(true)
   }
 
   /** A picture of the frame, as far down as there is something in it. */

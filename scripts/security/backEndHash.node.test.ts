@@ -9,11 +9,13 @@ test("property: its hash of a request is that of Atlassian's library", () => {
     fc.string(),
     fc.constantFrom('jwt', 'a', '+', '%2B', ',', '*', "'", 'é', '&'),
   )
+  // Atlassian's library drops a parameter of this name (observed: atlassian-jwt), which its docs do not.
+  const name = word.filter((text) => text !== '__proto__')
   fc.assert(
     fc.property(
       fc.constantFrom('GET', 'post'),
       fc.array(fc.stringMatching(/^[\w&~.-]{1,8}$/).filter((part) => !/^\.+$/.test(part))),
-      fc.array(fc.tuple(word, word)),
+      fc.array(fc.tuple(name, word)),
       (method, path, query) => {
         const url = new URL(`/${path.join('/')}?${new URLSearchParams(query).toString()}`, baseUrl)
         const asked = fromMethodAndUrl(method, url.pathname + url.search)
