@@ -32,6 +32,9 @@ const wantsAll = process.env['ASSENT_ALL_LOOKS'] === '1'
 // The colours of a theme move nothing, but may round otherwise.
 const sameLayout = { share: 0, pixels: 2 }
 
+// By themselves on two cores, as two files would be.
+test.describe.configure({ mode: 'parallel' })
+
 for (const [direction, locale] of Object.entries(languages)) {
   test.describe(direction, () => {
     test.use({ locale })

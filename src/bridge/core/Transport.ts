@@ -57,6 +57,11 @@ export interface Transport {
   readonly name: string
   readonly capabilities: TransportCapabilities
   /**
+   * Where the API is by its own answers, as in the `next` of a list. Calls go to the host's API in
+   * any case. Default: `https://api.bitbucket.org`.
+   */
+  readonly apiOrigins?: readonly string[]
+  /**
    * Hand one call to the host. Resolves with the host's first answer, never rejects, and may never
    * settle: hosts have no time-outs. Deadlines are the caller's.
    */

@@ -1,4 +1,4 @@
-import { appAuthorizationsUrl } from '../../contract/bitbucketAddresses.ts'
+import { appAuthorizationsUrl, bitbucketAddresses } from '../../contract/bitbucketAddresses.ts'
 import type { BridgeEvent, BridgeNews } from './BridgeEvent.ts'
 import type {
   BridgeRequest,
@@ -45,6 +45,8 @@ export interface Bridge {
   readonly proxyRequest: BridgeRequest
   readonly consent: Consent
   readonly capabilities: TransportCapabilities
+  /** Where the API is by its own answers, as in the `next` of a list. */
+  readonly apiOrigins: readonly string[]
 }
 
 /** Connect an app to its host. Make one for the page, where the app starts. */
@@ -108,5 +110,6 @@ export function createBridge(parameters: CreateBridgeParameters): Bridge {
   transport.onGrantElsewhere?.(() => {
     if (isRefused(consent.getState().status) || consent.getPending()) void consent.ask()
   })
-  return { request, proxyRequest, consent, capabilities: transport.capabilities }
+  const { capabilities, apiOrigins = [bitbucketAddresses.api] } = transport
+  return { request, proxyRequest, consent, capabilities, apiOrigins }
 }

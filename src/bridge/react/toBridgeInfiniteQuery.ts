@@ -1,3 +1,4 @@
+import { bitbucketAddresses } from '../../contract/bitbucketAddresses.ts'
 import type { Bridge } from '../core/createBridge.ts'
 import { readBridgePage, type BridgePage } from './readBridgePage.ts'
 import { readPages, type CachedPages } from './readPages.ts'
@@ -15,7 +16,7 @@ export interface BridgeInfiniteQueryParameters<item> extends Omit<
   parse: (value: unknown) => item
   /** What an item is known by, so that it stands in the list once. Default: its `uuid`, if it has one. */
   toKey?: (item: item) => string | undefined
-  /** Where the API is. Default: `https://api.bitbucket.org`. */
+  /** Where the API is by its own answers. Default: where the bridge finds it. */
   apiOrigin?: string
   /** Pages after which the list is cut, at least 1. Default: 100. */
   maximumPages?: number
@@ -23,26 +24,26 @@ export interface BridgeInfiniteQueryParameters<item> extends Omit<
 
 /** Of 1,000 calls that the API allows a user in an hour, a tenth. */
 export const defaultMaximumPages = 100
-const defaultApiOrigin = 'https://api.bitbucket.org'
 
 export function toBridgeInfiniteQuery<item>(
   bridge: Bridge,
   {
     parse,
     toKey = readUuid,
-    apiOrigin = defaultApiOrigin,
+    apiOrigin,
     kind = 'request',
     maximumPages = defaultMaximumPages,
     ...parameters
   }: BridgeInfiniteQueryParameters<item>,
 ) {
+  const apiOrigins = apiOrigin === undefined ? bridge.apiOrigins : [apiOrigin]
   const read = { ...parameters, kind, parse }
   const { queryKey, retry, retryDelay, networkMode } = toBridgeQuery(bridge, read)
   return {
-    queryKey: [...queryKey, 'pages', apiOrigin] as readonly unknown[],
+    queryKey: [...queryKey, 'pages', apiOrigin ?? ''] as readonly unknown[],
     queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: string }) =>
       Promise.resolve(pageParam)
-        .then((address) => toPagePath(address, apiOrigin))
+        .then((address) => toPagePath(address, apiOrigins))
         .then((path) => bridge[kind]({ ...parameters, path, signal, parse: readBridgePage })),
     initialPageParam: parameters.path,
     // A list that leads back to a page it has shown would never end, however it spells the address.
@@ -55,7 +56,7 @@ export function toBridgeInfiniteQuery<item>(
       if (addresses.length >= maximumPages) return undefined
       const isKnown =
         next !== undefined &&
-        addresses.some((known) => toHref(known, apiOrigin) === toHref(next, apiOrigin))
+        addresses.some((known) => toHref(known, apiOrigins) === toHref(next, apiOrigins))
       return isKnown ? undefined : next
     },
     select: (cached: CachedPages) => readPages(cached, { path: parameters.path, parse, toKey }),
@@ -65,8 +66,13 @@ export function toBridgeInfiniteQuery<item>(
   }
 }
 
-function toHref(address: string, apiOrigin: string): string {
-  return URL.canParse(address, apiOrigin) ? new URL(address, apiOrigin).href : address
+/** What is not an address of the API stays as it is: it is refused when it is read. */
+function toHref(address: string, apiOrigins: readonly string[]): string {
+  try {
+    return new URL(toPagePath(address, apiOrigins), bitbucketAddresses.api).href
+  } catch {
+    return address
+  }
 }
 
 function readUuid(item: unknown): string | undefined {

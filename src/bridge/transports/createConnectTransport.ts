@@ -3,6 +3,7 @@ import { systemClock, type Clock } from '../core/Clock.ts'
 import type { HostAnswer, Transport, TransportCall } from '../core/Transport.ts'
 import { callConnect } from './callConnect.ts'
 import { findConnectModule } from './findConnectModule.ts'
+import { findApiOrigins } from './findApiOrigins.ts'
 import { findPage } from './findPage.ts'
 import { shareQuestion } from './shareQuestion.ts'
 import { waitForConnect } from './waitForConnect.ts'
@@ -57,6 +58,7 @@ export function createConnectTransport(
   const transport: Transport = {
     name: 'connect',
     capabilities: { consentCodes: true, abort: false, flags: false },
+    apiOrigins: findApiOrigins(),
     async send(call, context): Promise<HostAnswer> {
       if (!isEmbedded()) return { type: 'unavailable', reason: 'notEmbedded' }
       const signal = context?.signal

@@ -84,6 +84,17 @@ test('behavior: other states are another list', async () => {
   )
 })
 
+test('behavior: what is merged is one list, in the order of its sort', async () => {
+  renderDesk({ pages: [entries], hash: '#state=merged&sort=title' })
+  const list = await screen.findByRole('region', { name: 'Pull requests' })
+  expect(titles(list)).toEqual(['Drop the cache', 'Größe ändern', 'Retry payments'])
+  const positions = within(list)
+    .getAllByRole('listitem')
+    .filter((item) => item.hasAttribute('aria-setsize'))
+    .map((item) => `${item.getAttribute('aria-posinset')}/${item.getAttribute('aria-setsize')}`)
+  expect(positions).toEqual(['1/3', '2/3', '3/3'])
+})
+
 test('behavior: builds are looked up to filter by them', async () => {
   const { user } = renderDesk({ pages: [entries], buildState: 'FAILED' })
   await screen.findByRole('link', { name: 'Retry payments' })

@@ -29,7 +29,9 @@ export interface DeskBodyProps {
 export function DeskBody(props: DeskBodyProps) {
   const { context, filters, isReady, list, me, now, rows, onClear, onVisible } = props
   const { formatMessage } = useIntl()
-  const sections = useMemo(() => toSections(rows, me), [rows, me])
+  // Only what is open can need somebody; all else is one list, in the order of its sort.
+  const reader = filters.state === 'open' ? me : undefined
+  const sections = useMemo(() => toSections(rows, reader), [rows, reader])
   if (!isReady) return list.error ? null : <Skeleton lines={8} />
   if (list.rows.length === 0) {
     // A list of which nothing can be read is not an empty one: its note says so.
@@ -62,7 +64,7 @@ export function DeskBody(props: DeskBodyProps) {
   return (
     <RowList
       context={context}
-      isGrouped={me !== undefined && filters.state === 'open'}
+      isGrouped={reader !== undefined}
       now={now}
       sections={sections}
       onVisible={onVisible}
