@@ -3,6 +3,7 @@ import type { BenchPart } from './BenchPart.ts'
 import { measureCalls } from './calls/measureCalls.ts'
 import { measureLists } from './lists/measureLists.ts'
 import { measureQueue } from './queue/measureQueue.ts'
+import { measureRows } from './rows/measureRows.ts'
 import { measureSimulators } from './simulators/measureSimulators.ts'
 import { measureSizes } from './size/measureSizes.ts'
 import { measureTokens } from './tokens/measureTokens.ts'
@@ -28,6 +29,11 @@ export function listBenchParts(): BenchPart[] {
       name: 'app',
       what: 'the panel beside an eager one and one by hand, in Chromium',
       run: measureApp,
+    },
+    {
+      name: 'rows',
+      what: '10,000 rows in the review desk, in Chromium',
+      run: measureRows,
     },
   ]
 }

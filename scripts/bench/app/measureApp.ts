@@ -1,36 +1,23 @@
-import { chromium } from '@playwright/test'
 import { startStage, type Stage } from '../../../e2e/fixtures/startStage.ts'
-import { buildSimulator } from '../../../src/simulator/node/buildSimulator.ts'
 import { serveBuiltApp } from '../../../src/simulator/node/serveBuiltApp.ts'
 import { createVendorServer } from '../../../src/simulator/vendor/createVendorServer.ts'
-import { ensureBrowser } from '../../test/ensureBrowser.ts'
-import { findBrowser } from '../../test/findBrowser.ts'
-import { listInstallers } from '../../test/listInstallers.ts'
 import type { BenchResult } from '../BenchPart.ts'
 import type { FrameFigures } from './FrameFigures.ts'
+import { launchBrowser } from './launchBrowser.ts'
 import { listAppVariants } from './listAppVariants.ts'
 import { playPanel } from './playPanel.ts'
 import { toAppTable } from './toAppTable.ts'
 
-const rounds = 5
+const rounds = 15
 
 /** Loading and approving, in the panel as it is, with everything eager, and by hand; in turns. */
 export async function measureApp(): Promise<BenchResult> {
-  const executablePath = ensureBrowser({
-    configured: process.env['ASSENT_CHROMIUM'],
-    find: findBrowser,
-    installers: listInstallers(),
-  })
-  await buildSimulator()
   const variants: { name: string; stage: Stage }[] = []
   for (const { name, build } of listAppVariants()) {
     const directory = await build()
     variants.push({ name, stage: await openStage(directory) })
   }
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  })
+  const browser = await launchBrowser()
   try {
     // The first is the measure of the others; once more at the end, it shows what is noise.
     const played = [...variants, ...variants.slice(0, 1)]

@@ -41,7 +41,12 @@ export function ReviewDesk({ context }: { context: RepositoryContext }) {
   const wanted = useWantedBuilds(loaded, { filters: applied, options, visible })
   const builds = useBuildStates(context, wanted.ids)
   const { states } = builds
-  const rows = useMemo(() => loaded.map((row) => withBuilds(row, states[row.id])), [loaded, states])
+  // Builds come in all the time. Only a filter on them makes the list anew; else a row shows its own.
+  const decisive = applied.build === '' ? undefined : states
+  const rows = useMemo(
+    () => (decisive ? loaded.map((row) => withBuilds(row, decisive[row.id])) : loaded),
+    [loaded, decisive],
+  )
   const shown = useMemo(() => selectRows(rows, applied, options), [rows, applied, options])
   useFilterNews(applied, shown.length)
 
@@ -61,7 +66,7 @@ export function ReviewDesk({ context }: { context: RepositoryContext }) {
         />
       )}
       <ListStatus list={list} />
-      <DeskExtras context={context} rows={rows} shown={shown} />
+      <DeskExtras context={context} rows={rows} shown={shown} states={states} />
       {applied.build !== '' && <BuildStatus builds={builds} wanted={wanted} />}
       <DeskBody
         context={context}
@@ -71,6 +76,7 @@ export function ReviewDesk({ context }: { context: RepositoryContext }) {
         me={me.data?.uuid}
         now={now}
         rows={shown}
+        states={states}
         onClear={changeFilters}
         onVisible={setVisible}
       />

@@ -6,7 +6,12 @@ import { DeskExtras } from './DeskExtras.tsx'
 
 test('default: nothing is open, loaded or read; then one part at a time', async () => {
   const { host } = renderApp(
-    <DeskExtras context={{ workspace: '{w}', repository: '{r}' }} rows={[]} shown={[]} />,
+    <DeskExtras
+      context={{ workspace: '{w}', repository: '{r}' }}
+      rows={[]}
+      shown={[]}
+      states={{}}
+    />,
     { host: { decision: 'approved', answer: () => ({ value: { values: [] } }) } },
   )
   const charts = screen.getByRole('button', { name: 'Charts' })

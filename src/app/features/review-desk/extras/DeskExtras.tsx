@@ -6,6 +6,8 @@ import { Button } from '../../../shared/ui/Button.tsx'
 import { LazyPart } from '../../../shared/ui/LazyPart.tsx'
 import { Skeleton } from '../../../shared/ui/Skeleton.tsx'
 import type { ReviewRow } from '../ReviewRow.ts'
+import type { BuildStates } from '../rows/useBuildStates.ts'
+import { withBuilds } from '../rows/withBuilds.ts'
 import styles from './DeskExtras.module.css'
 import { messages } from './messages.ts'
 
@@ -15,13 +17,14 @@ export interface DeskExtrasProps {
   rows: readonly ReviewRow[]
   /** The rows in the list now, in their order. The export is of these. */
   shown: readonly ReviewRow[]
+  states: BuildStates
 }
 
 const loadCharts = () => import('../charts/ReviewCharts.tsx')
 const loadExport = () => import('../export/ExportPart.tsx')
 
 /** What few people open, and nobody waits for: the charts, and the list as CSV. */
-export function DeskExtras({ context, rows, shown }: DeskExtrasProps) {
+export function DeskExtras({ context, rows, shown, states }: DeskExtrasProps) {
   const { formatMessage } = useIntl()
   const partId = useId()
   const [open, setOpen] = useState<'charts' | 'exported'>()
@@ -62,7 +65,12 @@ export function DeskExtras({ context, rows, shown }: DeskExtrasProps) {
         )}
         {open === 'exported' && (
           <LazyPart load={loadExport} {...lazily}>
-            {({ ExportPart }) => <ExportPart rows={shown} fileName="reviews" />}
+            {({ ExportPart }) => (
+              <ExportPart
+                rows={shown.map((row) => withBuilds(row, states[row.id]))}
+                fileName="reviews"
+              />
+            )}
           </LazyPart>
         )}
       </div>

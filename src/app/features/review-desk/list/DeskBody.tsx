@@ -8,6 +8,7 @@ import { defaultFilters, type DeskFilters } from '../filters/DeskFilters.ts'
 import { messages } from '../messages.ts'
 import type { ReviewRow } from '../ReviewRow.ts'
 import { toSections } from '../rows/toSections.ts'
+import type { BuildStates } from '../rows/useBuildStates.ts'
 import type { ReviewList } from '../rows/useReviewList.ts'
 import { EmptyState } from './EmptyState.tsx'
 import { RowList } from './RowList.tsx'
@@ -21,13 +22,14 @@ export interface DeskBodyProps {
   me: string | undefined
   now: number
   rows: readonly ReviewRow[]
+  states: BuildStates
   onClear: (filters: Partial<DeskFilters>) => void
   onVisible: (ids: readonly number[]) => void
 }
 
 /** The rows, or why there are none. */
 export function DeskBody(props: DeskBodyProps) {
-  const { context, filters, isReady, list, me, now, rows, onClear, onVisible } = props
+  const { context, filters, isReady, list, me, now, rows, states, onClear, onVisible } = props
   const { formatMessage } = useIntl()
   // Only what is open can need somebody; all else is one list, in the order of its sort.
   const reader = filters.state === 'open' ? me : undefined
@@ -67,6 +69,7 @@ export function DeskBody(props: DeskBodyProps) {
       isGrouped={reader !== undefined}
       now={now}
       sections={sections}
+      states={states}
       onVisible={onVisible}
     />
   )

@@ -4,6 +4,8 @@ import type { RepositoryContext } from '../../../shared/AppContext.ts'
 import { StatusIcon } from '../../../shared/ui/StatusIcon.tsx'
 import { messages } from '../messages.ts'
 import type { SectionName } from '../rows/toSections.ts'
+import type { BuildStates } from '../rows/useBuildStates.ts'
+import { withBuilds } from '../rows/withBuilds.ts'
 import { DeskRow } from './DeskRow.tsx'
 import styles from './RowList.module.css'
 import { sectionWords } from './sectionWords.ts'
@@ -27,12 +29,13 @@ export interface RowGroupProps {
   label: string
   now: number
   place: (item: PlacedItem) => ItemPlace
+  states: BuildStates
   onToggle: (name: SectionName) => void
 }
 
 /** A section of the list: its head, and what can be seen of its rows. */
 export function RowGroup(props: RowGroupProps) {
-  const { closed, context, currentIndex, group, items, label, now, place, onToggle } = props
+  const { closed, context, currentIndex, group, items, label, now, place, states, onToggle } = props
   const { formatMessage } = useIntl()
   const headId = useId()
   const head = group.head && items[group.head.index]
@@ -82,7 +85,7 @@ export function RowGroup(props: RowGroupProps) {
                   context={context}
                   isCurrent={placed.index === currentIndex}
                   now={now}
-                  row={row}
+                  row={withBuilds(row, states[row.id])}
                 />
               </li>
             )

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl'
 import type { RepositoryContext } from '../../../shared/AppContext.ts'
 import { messages } from '../messages.ts'
 import type { RowSection, SectionName } from '../rows/toSections.ts'
+import type { BuildStates } from '../rows/useBuildStates.ts'
 import { RowGroup } from './RowGroup.tsx'
 import styles from './RowList.module.css'
 import { toItems, type ListItem } from './toItems.ts'
@@ -15,6 +16,7 @@ export interface RowListProps {
   isGrouped: boolean
   now: number
   sections: readonly RowSection[]
+  states: BuildStates
   /** The numbers of the rows that can be seen, when the scrolling rests. */
   onVisible: (ids: readonly number[]) => void
 }
@@ -23,7 +25,7 @@ const estimatedHeight = 64
 const noSections: ReadonlySet<SectionName> = new Set()
 
 /** Rows in their sections, of which those are rendered that can be seen. */
-export function RowList({ context, isGrouped, now, sections, onVisible }: RowListProps) {
+export function RowList({ context, isGrouped, now, sections, states, onVisible }: RowListProps) {
   const { formatMessage } = useIntl()
   const scroller = useRef<HTMLDivElement>(null)
   const [closed, setClosed] = useState(noSections)
@@ -87,6 +89,7 @@ export function RowList({ context, isGrouped, now, sections, onVisible }: RowLis
             label={formatMessage(messages.rows)}
             now={now}
             place={place}
+            states={states}
             onToggle={toggle}
           />
         ))}
