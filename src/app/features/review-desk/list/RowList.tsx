@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { RepositoryContext } from '../../../shared/AppContext.ts'
 import { messages } from '../messages.ts'
@@ -21,7 +21,7 @@ export interface RowListProps {
   onVisible: (ids: readonly number[]) => void
 }
 
-const estimatedHeight = 64
+const estimateHeight = () => 64
 const noSections: ReadonlySet<SectionName> = new Set()
 
 /** Rows in their sections, of which those are rendered that can be seen. */
@@ -49,11 +49,12 @@ export function RowList({ context, isGrouped, now, sections, states, onVisible }
   // oxlint-disable-next-line react/incompatible-library -- It renders this component by itself.
   const virtualizer = useVirtualizer({
     count: items.length,
-    estimateSize: () => estimatedHeight,
-    getItemKey: (index) => toKey(items[index]),
+    estimateSize: estimateHeight,
+    // The same function for the same items: with another one, all heights are summed up anew.
+    getItemKey: useCallback((index: number) => toKey(items[index]), [items]),
     getScrollElement: () => scroller.current,
     initialRect: { width: 800, height: 600 },
-    overscan: 6,
+    overscan: 3,
     // Heads are what screen readers find their way by, and the row with the focus must not go away.
     rangeExtractor: (range: Range) =>
       [...new Set([...heads, ...(current < 0 ? [] : [current]), ...defaultRangeExtractor(range)])]
