@@ -7,18 +7,24 @@ test.slow()
 
 const path = '/acme/warehouse/addon/assent-reviews/review-desk'
 const hash = '#state=merged'
+/** No state has as many by itself. */
 const everyState = 'state=OPEN&state=MERGED&state=DECLINED'
+/** What the desk reads of any list. */
 const all = 10_000
 
-test('ten thousand rows are read page by page, stop and go on, and all can be reached', async ({
+test('of a list without end ten thousand rows are read, stop and go on, and can all be reached', async ({
   page,
   stage,
 }) => {
   const { desk, rows, progress } = openDesk()
-  // Whatever their state: no state has that many.
   await page.route('**/pullrequests?state=MERGED&**', (route) =>
     route.continue({ url: route.request().url().replace('state=MERGED', everyState) }),
   )
+  await page.route('**/pullrequests?**&page=200**', async (route) => {
+    const response = await route.fetch()
+    const next = route.request().url().replace('page=200', 'page=201')
+    await route.fulfill({ response, json: { ...(await response.json()), next } })
+  })
   await desk.open('allowed', hash)
 
   // Usable from the first page on, and when the reader says stop.
@@ -37,6 +43,7 @@ test('ten thousand rows are read page by page, stop and go on, and all can be re
   await progress.getByRole('button', { name: 'Continue' }).click()
   await expect(progress).toHaveCount(0, { timeout: 60_000 })
   expect(await readSetSize()).toBe(all)
+  await expect(desk.frame.getByText('Only the first 10,000 pull requests are loaded')).toBeVisible()
 
   // To the end of the list, in steps of a screen or so; those out of sight are not in the page.
   const scroller = desk.frame.locator('[data-desk="rows"]')

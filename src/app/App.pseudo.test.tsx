@@ -6,6 +6,7 @@ import { App } from './App.tsx'
 import type { AppContext } from './shared/AppContext.ts'
 import { createPseudoCatalog } from './testing/createPseudoCatalog.ts'
 import { renderApp } from './testing/renderApp.tsx'
+import { toForeignText } from './testing/toForeignText.ts'
 
 const uuid = '{1a2b3c4d-0000-4000-8000-000000000001}'
 const place: AppContext = {
@@ -43,15 +44,4 @@ test('behavior: all words about a place that is not known are from a catalog', a
 function open(context: AppContext, host: CreateFakeHostParameters = {}) {
   const language = { locale: 'en', catalog: createPseudoCatalog() } as const
   return renderApp(<App context={context} isEmbedded />, { host, language })
-}
-
-/** What is left of a screen without what comes from a catalog, and without what is code. */
-function toForeignText(container: HTMLElement): string {
-  const copy = document.createElement('div')
-  copy.append(...container.cloneNode(true).childNodes)
-  // Atlaskit's flag has a label, and a dot between its actions, that nobody can translate.
-  for (const code of copy.querySelectorAll('code, textarea, [aria-live]')) code.remove()
-  let text = copy.textContent.replaceAll('·', '')
-  while (/\[[^[\]]*\]/.test(text)) text = text.replaceAll(/\[[^[\]]*\]/g, '')
-  return text.trim()
 }

@@ -4,9 +4,20 @@ const maximumRetries = 3
 const firstDelayMs = 1_000
 const longestDelayMs = 30_000
 
-/** Whether a failed read may be sent again by itself: never after anything about consent. */
+/** Longer than this nobody looks at a screen that says nothing. */
+const longestSilentPauseMs = 10_000
+
+/**
+ * Whether a failed read may be sent again by itself: never after anything about consent, and not when
+ * the server asks for more than ten seconds. That is for the reader to know, and for the app to show.
+ */
 export function shouldRetry(failureCount: number, error: unknown): boolean {
-  return failureCount < maximumRetries && isBridgeError(error) && error.isRetryable
+  return (
+    failureCount < maximumRetries &&
+    isBridgeError(error) &&
+    error.isRetryable &&
+    (error.details.retryAfterMs ?? 0) <= longestSilentPauseMs
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import Flag from '@atlaskit/flag/flag'
 import { FlagGroup } from '@atlaskit/flag/flag-group'
 import type { ActionType } from '@atlaskit/flag/types'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { safeHref } from '../core/safeHref.ts'
 import styles from './ConsentFlagGroup.module.css'
 import { FlagIcon } from './FlagIcon.tsx'
@@ -12,16 +12,27 @@ export interface ConsentFlagGroupProps {
   flag: ConsentFlag | undefined
   /** Of the group, for screen readers. */
   label: string
+  /** Of the button that closes a flag, for screen readers. */
+  dismissLabel: string
   manageUrl: string
   pageUrl: string | undefined
   onAsk: () => void
   onDismiss: () => void
 }
 
+const testId = 'assent-consent-flag'
+const dismissButton = `[data-testid="${testId}-dismiss"]`
+
 /** The flag itself. It never goes away by itself: it holds the way on. */
-export function ConsentFlagGroup({ flag, label, onDismiss, ...targets }: ConsentFlagGroupProps) {
+export function ConsentFlagGroup(props: ConsentFlagGroupProps) {
+  const { flag, label, dismissLabel, onDismiss, ...targets } = props
   const groupRef = useRef<HTMLDivElement>(null)
   const coveredHeight = useCoveredHeight(groupRef, flag?.id)
+
+  // Atlaskit's button has its name in English only.
+  useEffect(() => {
+    groupRef.current?.querySelector(dismissButton)?.setAttribute('aria-label', dismissLabel)
+  }, [flag?.id, dismissLabel])
 
   return (
     <>
@@ -31,6 +42,7 @@ export function ConsentFlagGroup({ flag, label, onDismiss, ...targets }: Consent
             <Flag
               key={flag.id}
               id={flag.id}
+              testId={testId}
               icon={<FlagIcon {...flag} />}
               title={flag.title}
               description={flag.description}
@@ -48,7 +60,11 @@ export function ConsentFlagGroup({ flag, label, onDismiss, ...targets }: Consent
 /** Undefined where there is no safe address: the flag's words still say where to go. */
 function toFlagAction(
   { kind, text }: ConsentFlagAction,
-  { manageUrl, pageUrl = '', onAsk }: Omit<ConsentFlagGroupProps, 'flag' | 'label' | 'onDismiss'>,
+  {
+    manageUrl,
+    pageUrl = '',
+    onAsk,
+  }: Omit<ConsentFlagGroupProps, 'flag' | 'label' | 'dismissLabel' | 'onDismiss'>,
 ): ActionType | undefined {
   if (kind === 'ask') return { content: text, onClick: onAsk }
   const href = safeHref(kind === 'reload' ? pageUrl : manageUrl)

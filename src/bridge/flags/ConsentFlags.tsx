@@ -16,6 +16,8 @@ export interface ConsentFlagsProps {
   toFlag?: (state: ConsentState) => ConsentFlag | undefined
   /** The name of the flags' group for screen readers. Default: `Messages`. */
   label?: string
+  /** The name of the button that closes a flag. Default: `Dismiss`. */
+  dismissLabel?: string
 }
 
 /**
@@ -26,6 +28,7 @@ export function ConsentFlags({
   pageUrl,
   toFlag = toConsentFlag,
   label = 'Messages',
+  dismissLabel = 'Dismiss',
 }: ConsentFlagsProps) {
   const { ask, manageUrl, state } = useConsent()
   const [dismissed, setDismissed] = useState(-1)
@@ -51,6 +54,7 @@ export function ConsentFlags({
     <loaded.Group
       flag={flag}
       label={label}
+      dismissLabel={dismissLabel}
       manageUrl={manageUrl}
       onAsk={() => void ask()}
       pageUrl={pageUrl}

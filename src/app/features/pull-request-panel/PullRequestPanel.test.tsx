@@ -153,3 +153,24 @@ test('behavior: it reads again by itself, but not in a hidden tab', async () => 
   expect(await countAfter(40_000)).toBeGreaterThan(2)
   vi.useRealTimers()
 })
+
+test('behavior: after a denial it reads no more by itself, shown or hidden', async () => {
+  vi.useFakeTimers()
+  let isDenied = false
+  const { host } = renderPanel({
+    answer: () => (isDenied ? { error: [{ code: 'USER_ALREADY_DENIED_ACCESS' }] } : undefined),
+  })
+  const countAfter = async (ms: number) => {
+    await act(() => vi.advanceTimersByTimeAsync(ms))
+    return host.calls.length
+  }
+  const before = await countAfter(20_000)
+  isDenied = true
+  const polled = await countAfter(20_000)
+  expect(polled).toBeGreaterThan(before)
+
+  expect(await countAfter(1_200_000)).toBe(polled)
+  await act(async () => void document.dispatchEvent(new Event('visibilitychange')))
+  expect(await countAfter(60_000)).toBe(polled)
+  vi.useRealTimers()
+})

@@ -47,6 +47,7 @@ export function TranslatedConsentFlags() {
     <ConsentFlags
       toFlag={toFlag}
       label={formatMessage(ui.flags)}
+      dismissLabel={formatMessage(ui.dismiss)}
       {...(pageUrl !== undefined && { pageUrl })}
     />
   )

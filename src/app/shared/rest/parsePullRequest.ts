@@ -51,7 +51,7 @@ const pullRequestSchema = v.pipe(
     id: v.pipe(v.number(), v.safeInteger()),
     title: v.pipe(
       v.string(),
-      v.transform((title) => toDisplayText(title, 300, '(no title)')),
+      v.transform((title) => toDisplayText(title, 300, '')),
     ),
     state: v.picklist(['OPEN', 'MERGED', 'DECLINED', 'SUPERSEDED']),
     author: accountSchema,
@@ -62,17 +62,20 @@ const pullRequestSchema = v.pipe(
     created_on: v.optional(v.unknown()),
     updated_on: v.optional(v.unknown()),
   }),
-  v.transform(({ participants, draft, created_on, updated_on, ...rest }): PullRequestView => {
-    const { values, unreadCount } = participants
-    return {
-      ...rest,
-      isDraft: draft,
-      createdOn: created_on,
-      updatedOn: updated_on,
-      reviewers: values.filter(({ isReviewer, verdict }) => isReviewer || verdict !== 'none'),
-      unreadCount,
-    }
-  }),
+  v.transform(
+    ({ participants, draft, created_on, updated_on, title, ...rest }): PullRequestView => {
+      const { values, unreadCount } = participants
+      return {
+        ...rest,
+        title: title || `#${rest.id}`,
+        isDraft: draft,
+        createdOn: created_on,
+        updatedOn: updated_on,
+        reviewers: values.filter(({ isReviewer, verdict }) => isReviewer || verdict !== 'none'),
+        unreadCount,
+      }
+    },
+  ),
 )
 
 /** @throws {v.ValiError} when the answer is no pull request. */

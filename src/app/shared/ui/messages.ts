@@ -25,6 +25,7 @@ export const messages = defineMessages({
     defaultMessage: '{count, plural, one {One entry} other {# entries}} could not be read.',
   },
   flags: { id: 'ui.flags', defaultMessage: 'Messages' },
+  dismiss: { id: 'ui.dismiss', defaultMessage: 'Dismiss' },
   toneWarning: { id: 'ui.toneWarning', defaultMessage: 'Warning' },
   toneError: { id: 'ui.toneError', defaultMessage: 'Error' },
   toneInformation: { id: 'ui.toneInformation', defaultMessage: 'Information' },

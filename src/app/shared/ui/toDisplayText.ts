@@ -13,9 +13,9 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
  * direction to itself.
  *
  * @param limit Characters. Default: 80.
- * @param whenEmpty Stands for a text in which nothing can be seen. Default: `(no name)`.
+ * @param whenEmpty Stands for a text in which nothing can be seen. Default: `…`, which every language has.
  */
-export function toDisplayText(text: string, limit = 80, whenEmpty = '(no name)'): string {
+export function toDisplayText(text: string, limit = 80, whenEmpty = '…'): string {
   const clean = text
     .slice(0, limit * unitsPerCharacter)
     .replace(/\s+/g, ' ')

@@ -23,6 +23,10 @@ test('behavior: the same value gives the same row', () => {
   expect(parseReviewRow(entry)).toBe(parseReviewRow(entry))
 })
 
+test.each(['', ' ', '\u200B'])('behavior: the title %j has its number in its place', (title) => {
+  expect(parseReviewRow(createPullRequestEntry({ id: 7, title })).title).toBe('#7')
+})
+
 test.each([
   ['no number', { id: '7' }],
   ['a number below one', { id: 0 }],

@@ -28,7 +28,7 @@ const rowSchema = v.object({
   id: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   title: v.pipe(
     v.string(),
-    v.transform((title) => toDisplayText(title, 300, '(no title)')),
+    v.transform((title) => toDisplayText(title, 300, '')),
   ),
   state: v.picklist(['OPEN', 'MERGED', 'DECLINED', 'SUPERSEDED']),
   author: accountSchema,
@@ -59,7 +59,8 @@ export function parseReviewRow(value: unknown): ReviewRow {
 
 function toRow(value: unknown): ReviewRow {
   const { source, destination, draft, participants, ...rest } = v.parse(rowSchema, value)
-  const { id, title, state, author } = rest
+  const { id, state, author } = rest
+  const title = rest.title || `#${id}`
   const people = participants.flatMap((entry) => {
     const result = v.safeParse(participantSchema, entry)
     return result.success ? [result.output] : []
