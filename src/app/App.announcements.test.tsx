@@ -93,7 +93,6 @@ test('behavior: of a countdown, the beginning and the end are said, and no secon
         ? { status: 429, headers: { 'retry-after': '30' } }
         : answers(call),
   })
-  said()
   const button = () => screen.getByRole('button', { name: /^Try again in/ })
   await untilFound(button, 200)
   expect(said()).toEqual(['The pull request cannot be shown: Bitbucket asks for a pause.'])

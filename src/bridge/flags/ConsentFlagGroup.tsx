@@ -32,7 +32,7 @@ export function ConsentFlagGroup(props: ConsentFlagGroupProps) {
   // Atlaskit's button has its name in English only.
   useEffect(() => {
     groupRef.current?.querySelector(dismissButton)?.setAttribute('aria-label', dismissLabel)
-  }, [flag?.id, dismissLabel])
+  })
 
   return (
     <>

@@ -54,11 +54,4 @@ export const messages = defineMessages({
   policyFailed: { id: 'panel.policyFailed', defaultMessage: 'The policy cannot be shown' },
   policyPass: { id: 'panel.policyPass', defaultMessage: 'All rules are met.' },
   policyAttention: { id: 'panel.policyAttention', defaultMessage: 'Needs attention.' },
-  updated: { id: 'panel.updated', defaultMessage: 'Updated {time}' },
-  refresh: { id: 'panel.refresh', defaultMessage: 'Refresh' },
-  refreshed: { id: 'panel.refreshed', defaultMessage: 'All is up to date.' },
-  refreshFailed: {
-    id: 'panel.refreshFailed',
-    defaultMessage: 'Not everything could be refreshed.',
-  },
 })

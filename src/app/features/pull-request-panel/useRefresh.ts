@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import { messages } from './messages.ts'
+import { messages } from '../../shared/ui/messages.ts'
 import type { PanelReads } from './usePanelReads.ts'
 
 /** What reads all of the panel again, and says how that went. */

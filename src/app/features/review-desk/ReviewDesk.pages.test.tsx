@@ -60,6 +60,35 @@ test('behavior: the reader may stop, use what has come, and go on', async () => 
   expect(await screen.findByRole('region', { name: 'Needs me (12)' })).toBeVisible()
 })
 
+test('behavior: a refresh reads pages and builds again; where it fails, the rows stay', async () => {
+  let status = 0
+  const { host, user } = renderDesk({
+    pages: [page(1)],
+    instead: { 1: () => (status === 0 ? undefined : { status }) },
+  })
+  await screen.findByText('Builds: Passed')
+  const press = async (name: string) => user.click(screen.getByRole('button', { name }))
+  const liveText = () => document.querySelector('[data-live]')?.textContent
+
+  await press('Refresh')
+  await waitFor(() => expect(liveText()).toBe('All is up to date.'))
+  expect(listCalls(host.calls)).toHaveLength(2)
+  await waitFor(() =>
+    expect(host.calls.filter(({ path }) => path.includes('/statuses'))).toHaveLength(2),
+  )
+
+  status = 404
+  await press('Refresh')
+  expect(await screen.findByText(/^The pull requests cannot be refreshed/)).toBeVisible()
+  expect(liveText()).toBe('Not everything could be refreshed.')
+  expect(screen.getByRole('link', { name: 'Change 1' })).toBeVisible()
+
+  status = 0
+  await press('Try again')
+  await waitFor(() => expect(screen.queryByText(/cannot be refreshed/)).toBeNull())
+  expect(listCalls(host.calls)).toHaveLength(4)
+})
+
 test('fault G: a list that leads back ends, and that is said', async () => {
   const { host } = renderDesk({ pages: [page(1), page(2)], toNext: (number) => (number % 2) + 1 })
   expect(await screen.findByText(/leads back to its beginning/)).toBeVisible()

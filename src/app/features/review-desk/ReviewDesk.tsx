@@ -4,6 +4,8 @@ import { useBridgeQuery } from '../../../bridge/index.ts'
 import type { RepositoryContext } from '../../shared/AppContext.ts'
 import { reviewDeskReads } from '../../shared/rest/reviewDeskReads.ts'
 import { useNow } from '../../shared/time/useNow.ts'
+import { messages as ui } from '../../shared/ui/messages.ts'
+import { RefreshLine } from '../../shared/ui/RefreshLine.tsx'
 import { FailureNote } from '../../shared/ui/FailureNote.tsx'
 import { DeskExtras } from './extras/DeskExtras.tsx'
 import { selectRows } from './filters/selectRows.ts'
@@ -50,11 +52,20 @@ export function ReviewDesk({ context }: { context: RepositoryContext }) {
   const shown = useMemo(() => selectRows(rows, applied, options), [rows, applied, options])
   useFilterNews(applied, shown.length)
 
+  const refresh = async () => {
+    builds.forget()
+    const isNew = await list.refresh()
+    return formatMessage(isNew ? ui.refreshed : ui.refreshFailed)
+  }
+
   const isReady = list.phase !== 'first' && !me.isPending && (list.rows.length > 0 || !list.error)
   return (
     <div className={styles['desk']} aria-busy={!isReady && !list.error}>
       <header className={styles['header']}>
         <h1 className={styles['title']}>{formatMessage(messages.title)}</h1>
+        <div className={styles['age']}>
+          {list.updatedAt > 0 && <RefreshLine updatedAt={list.updatedAt} onRefresh={refresh} />}
+        </div>
         <DeskHelp />
       </header>
       <DeskToolbar rows={rows} filters={filters} onChange={changeFilters} />

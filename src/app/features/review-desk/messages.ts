@@ -56,6 +56,10 @@ export const messages = defineMessages({
   cancel: { id: 'reviewDesk.cancel', defaultMessage: 'Cancel' },
   resume: { id: 'reviewDesk.resume', defaultMessage: 'Continue' },
   listFailed: { id: 'reviewDesk.listFailed', defaultMessage: 'The pull requests cannot be shown' },
+  refreshFailed: {
+    id: 'reviewDesk.refreshFailed',
+    defaultMessage: 'The pull requests cannot be refreshed',
+  },
   pageFailed: { id: 'reviewDesk.pageFailed', defaultMessage: 'Page {page} cannot be shown' },
   meFailed: {
     id: 'reviewDesk.meFailed',

@@ -26,7 +26,7 @@ export function AppFlagGroup({ flags, onDismiss }: AppFlagGroupProps) {
     for (const button of groupRef.current?.querySelectorAll(dismissButtons) ?? []) {
       button.setAttribute('aria-label', dismissLabel)
     }
-  }, [flags, dismissLabel])
+  })
 
   return (
     <section ref={groupRef} className={styles['group']} aria-label={formatMessage(messages.flags)}>

@@ -24,6 +24,13 @@ export const messages = defineMessages({
     id: 'ui.unread',
     defaultMessage: '{count, plural, one {One entry} other {# entries}} could not be read.',
   },
+  updated: { id: 'ui.updated', defaultMessage: 'Updated {time}' },
+  refresh: { id: 'ui.refresh', defaultMessage: 'Refresh' },
+  refreshed: { id: 'ui.refreshed', defaultMessage: 'All is up to date.' },
+  refreshFailed: {
+    id: 'ui.refreshFailed',
+    defaultMessage: 'Not everything could be refreshed.',
+  },
   flags: { id: 'ui.flags', defaultMessage: 'Messages' },
   dismiss: { id: 'ui.dismiss', defaultMessage: 'Dismiss' },
   toneWarning: { id: 'ui.toneWarning', defaultMessage: 'Warning' },

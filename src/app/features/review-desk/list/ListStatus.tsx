@@ -38,9 +38,7 @@ export function ListStatus({ list }: { list: ReviewList }) {
       )}
       {error && (
         <FailureNote
-          what={formatMessage(pageCount === 0 ? messages.listFailed : messages.pageFailed, {
-            page: formatNumber(pageCount + 1),
-          })}
+          what={formatMessage(toWhatFailed(list), { page: formatNumber(pageCount + 1) })}
           error={error}
           isRetrying={list.isRetrying}
           onRetry={list.retry}
@@ -54,4 +52,9 @@ export function ListStatus({ list }: { list: ReviewList }) {
       <UnreadNote count={list.skippedCount} />
     </>
   )
+}
+
+function toWhatFailed({ hasFailedRefresh, pageCount }: ReviewList) {
+  if (pageCount === 0) return messages.listFailed
+  return hasFailedRefresh ? messages.refreshFailed : messages.pageFailed
 }

@@ -13,6 +13,8 @@ export interface UseBuildStatesReturn {
   states: BuildStates
   error: BridgeError | undefined
   retry: () => void
+  /** Ask for all of them again. */
+  forget: () => void
 }
 
 const atOnce = 6
@@ -47,7 +49,8 @@ export function useBuildStates(
     const read = async (id: number) => {
       const path = reviewDeskPaths.statuses({ workspace, repository }, id)
       const query = bridgeQueryOptions(bridge, { path, parse: toBuildState })
-      const { answer } = await client.fetchQuery({ ...query, staleTime: Infinity })
+      // What is known is kept below: an answer from a cache would outlive `forget`.
+      const { answer } = await client.fetchQuery({ ...query, staleTime: 0 })
       return [id, toBuildState(answer)] as const
     }
     void Promise.allSettled(next.split(',').map(Number).map(read)).then((results) => {
@@ -64,5 +67,9 @@ export function useBuildStates(
     }
   }, [bridge, client, error, next, repository, workspace])
 
-  return { states, error, retry: () => setError(undefined) }
+  const forget = () => {
+    setError(undefined)
+    client.setQueryData<BuildStates>(['builds', workspace, repository], none)
+  }
+  return { states, error, retry: () => setError(undefined), forget }
 }

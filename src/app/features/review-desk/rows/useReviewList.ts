@@ -31,6 +31,10 @@ export interface ReviewList {
   phase: 'first' | 'reading' | 'paused' | 'failed' | 'ended'
   error: BridgeError | undefined
   isRetrying: boolean
+  /** What is here stays, but is not as new as it could be. */
+  hasFailedRefresh: boolean
+  /** When the pages came, in milliseconds since the epoch. */
+  updatedAt: number
   skippedCount: number
   repeatedCount: number
   /** Its pages lead back to pages that were read. */
@@ -40,6 +44,8 @@ export interface ReviewList {
   pause: () => void
   resume: () => void
   retry: () => void
+  /** Read all pages again; resolves to whether that went well. */
+  refresh: () => Promise<boolean>
 }
 
 const noRows: readonly ReviewRow[] = []
@@ -80,6 +86,7 @@ export function useReviewList(context: RepositoryContext, state: ListState): Rev
         : isPaused
           ? 'paused'
           : 'reading'
+  const hasFailedRefresh = isError && pages.length > 0 && !query.isFetchNextPageError
   return {
     rows: data,
     pageCount: pages.length,
@@ -87,13 +94,16 @@ export function useReviewList(context: RepositoryContext, state: ListState): Rev
     phase,
     error: query.error ?? undefined,
     isRetrying: isError && isFetching,
+    hasFailedRefresh,
+    updatedAt: query.dataUpdatedAt,
     skippedCount: query.skippedCount,
     repeatedCount,
     isLooping: isStuck || (phase === 'ended' && !query.isCut && pages.at(-1)?.next !== undefined),
     isCut: query.isCut,
     pause: () => setPausedPath(list.path),
     resume: () => setPausedPath(undefined),
-    retry: () => void (pages.length === 0 ? refetch() : fetchNextPage()),
+    retry: () => void (pages.length === 0 || hasFailedRefresh ? refetch() : fetchNextPage()),
+    refresh: async () => !(await refetch()).isError,
   }
 }
 

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import { toRelativeTime } from '../../shared/time/toRelativeTime.ts'
-import { useNow } from '../../shared/time/useNow.ts'
-import { Button } from '../../shared/ui/Button.tsx'
-import { useAnnounce } from '../../shared/ui/useAnnounce.ts'
+import { toRelativeTime } from '../time/toRelativeTime.ts'
+import { useNow } from '../time/useNow.ts'
+import { Button } from './Button.tsx'
+import { useAnnounce } from './useAnnounce.ts'
 import { messages } from './messages.ts'
-import styles from './PanelBody.module.css'
+import styles from './RefreshLine.module.css'
 
 export interface RefreshLineProps {
-  /** Of the oldest answer that is shown. */
+  /** Of the oldest answer that is shown, in milliseconds since the epoch. */
   updatedAt: number
   /** Reads all again; resolves to what there is to say. */
   onRefresh: () => Promise<string>
@@ -28,7 +28,7 @@ export function RefreshLine({ updatedAt, onRefresh }: RefreshLineProps) {
   }
 
   return (
-    <div className={styles['refresh']}>
+    <div className={styles['line']}>
       <span>
         {formatMessage(messages.updated, {
           time: formatRelativeTime(value, unit, { numeric: 'auto', style: 'short' }),
