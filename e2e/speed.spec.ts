@@ -5,7 +5,7 @@ import { AppSurface } from './pages/AppSurface.ts'
 declare global {
   interface Window {
     /** What came when, in this frame. */
-    speedLog?: { event: 'skeleton' | 'content' | 'longTask'; at: number; ms?: number }[]
+    speedLog?: { event: 'asked' | 'skeleton' | 'content' | 'longTask'; at: number; ms?: number }[]
   }
 }
 
@@ -14,6 +14,12 @@ async function watchSpeed(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const log: NonNullable<Window['speedLog']> = []
     window.speedLog = log
+    // A read begins with the turn to ask, which frames of a page share by a lock.
+    const { request } = LockManager.prototype
+    LockManager.prototype.request = function ask(...parameters: unknown[]) {
+      log.push({ event: 'asked', at: performance.now() })
+      return Reflect.apply(request, this, parameters)
+    }
     let last = ''
     const look = () => {
       const hasContent = Array.from(document.querySelectorAll('button')).some(
@@ -44,8 +50,21 @@ test('after Allow the data is shown without a second wait', async ({ page, stage
   await panel.dialog.getByRole('button', { name: 'Allow' }).click()
   await expect(panel.frame.getByRole('button', { name: 'Approve', exact: true })).toBeVisible()
   const log = await panel.frame.locator('html').evaluate(() => window.speedLog ?? [])
-  const seen = log.map(({ event }) => event).filter((event) => event !== 'longTask')
+  const seen = log
+    .map(({ event }) => event)
+    .filter((event) => event !== 'longTask' && event !== 'asked')
   expect(seen.filter((event) => event === 'skeleton').length).toBeLessThanOrEqual(1)
   expect(seen.filter((event) => event === 'content')).toHaveLength(1)
   expect(seen.at(-1)).toBe('content')
+})
+
+test('the first read is on its way before there is anything to see', async ({ page, stage }) => {
+  await watchSpeed(page)
+  const panel = new AppSurface(page, stage.origin, 'panel')
+  await panel.open('allowed')
+  await expect(panel.frame.getByRole('button', { name: 'Approve', exact: true })).toBeVisible()
+  const log = await panel.frame.locator('html').evaluate(() => window.speedLog ?? [])
+  const seen = log.map(({ event }) => event).filter((event) => event !== 'longTask')
+  expect(seen[0]).toBe('asked')
+  expect(seen).toContain('skeleton')
 })
