@@ -15,10 +15,12 @@ async function watchSpeed(page: Page): Promise<void> {
     const log: NonNullable<Window['speedLog']> = []
     window.speedLog = log
     // A read begins with the turn to ask, which frames of a page share by a lock.
-    const { request } = LockManager.prototype
-    LockManager.prototype.request = function ask(...parameters: unknown[]) {
-      log.push({ event: 'asked', at: performance.now() })
-      return Reflect.apply(request, this, parameters)
+    const request: unknown = Reflect.get(LockManager.prototype, 'request')
+    if (typeof request === 'function') {
+      LockManager.prototype.request = function ask(...parameters: unknown[]) {
+        log.push({ event: 'asked', at: performance.now() })
+        return Reflect.apply(request, this, parameters)
+      }
     }
     let last = ''
     const look = () => {
