@@ -16,11 +16,11 @@ test('all imports follow the arrows', async () => {
 test('a planted import against the arrows is reported', () => {
   const planted = readSourceFile(
     'src/simulator/host/Planted.tsx',
-    `import type { Bridge } from '../../bridge/index.ts'\nexport type Planted = Bridge`,
+    `import type { Bridge } from '../../bridge/core.ts'\nexport type Planted = Bridge`,
   )
 
   expect(findForbiddenImports([planted])).toEqual([
-    'src/simulator/host/Planted.tsx imports src/bridge/index.ts, but simulator/host may import only: contract.',
+    'src/simulator/host/Planted.tsx imports src/bridge/core.ts, but simulator/host may import only: contract.',
   ])
 })
 

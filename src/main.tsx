@@ -17,7 +17,7 @@ import { followColorMode } from './app/shared/theme/followColorMode.ts'
 import { followContentSize } from './app/shared/ui/followContentSize.ts'
 import { toPageUrl } from './app/shared/toPageUrl.ts'
 import { startView } from './app/startView.ts'
-import { createBridge, createConnectTransport } from './bridge/index.ts'
+import { createBridge, createConnectTransport } from './bridge/core.ts'
 import type { AtlassianConnect } from './contract/AtlassianConnect.ts'
 import { bitbucketAddresses } from './contract/bitbucketAddresses.ts'
 

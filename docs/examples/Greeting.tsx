@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type BridgeError, useConnectRequest } from '../../src/bridge/index.ts'
+import type { BridgeError } from '../../src/bridge/core.ts'
+import { useConnectRequest } from '../../src/bridge/react.ts'
 
 export function Greeting() {
   const { request } = useConnectRequest()

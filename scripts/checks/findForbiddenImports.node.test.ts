@@ -12,7 +12,7 @@ test.each([
   ['src/bridge/core/a.ts', 'zustand/vanilla'],
   ['src/bridge/core/a.test.ts', '../../testing/createTestClock.ts'],
   ['src/app/a.test.tsx', './testing/createReviewAnswers.ts'],
-  ['src/app/features/one/a.tsx', '../../../bridge/index.ts'],
+  ['src/app/features/one/a.tsx', '../../../bridge/react.ts'],
   ['src/app/features/one/a.tsx', './a.module.css?inline'],
   ['src/simulator/node/a.ts', '../server/createSimulatorServer.ts'],
   ['src/simulator/server/a.ts', 'jose'],
@@ -24,7 +24,7 @@ test.each([
 })
 
 test.each([
-  ['src/contract/a.ts', '../bridge/index.ts', 'src/bridge/index.ts', 'contract', 'nothing'],
+  ['src/contract/a.ts', '../bridge/react.ts', 'src/bridge/react.ts', 'contract', 'nothing'],
   ['src/bridge/core/a.ts', '../react/b.ts', 'src/bridge/react/b.ts', 'bridge/core', 'contract'],
   [
     'src/app/features/one/a.ts',

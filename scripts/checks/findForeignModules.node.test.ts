@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createDirectory } from '../../src/simulator/node/testing/createDirectory.ts'
 import { findForeignModules } from './findForeignModules.ts'
 
-const own = ['src/main.tsx', 'src/bridge/index.ts', 'node_modules/react/index.js']
+const own = ['src/main.tsx', 'src/bridge/core.ts', 'node_modules/react/index.js']
 
 async function check(modules: unknown, files: Record<string, string> = {}): Promise<string[]> {
   const root = await createDirectory({

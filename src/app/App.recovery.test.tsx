@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, within, type RenderResult } from '@testing-library/react'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { createBridge, createConnectTransport } from '../bridge/index.ts'
+import { createBridge, createConnectTransport } from '../bridge/core.ts'
 import { createFakeHost, type FakeHost } from '../testing/createFakeHost.ts'
 import type {
   CreateFakeHostParameters,

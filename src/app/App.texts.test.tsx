@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { createBridge, createConnectTransport } from '../bridge/index.ts'
+import { createBridge, createConnectTransport } from '../bridge/core.ts'
 import { createFakeHost } from '../testing/createFakeHost.ts'
 import { App } from './App.tsx'
 import { AppProviders } from './shared/AppProviders.tsx'

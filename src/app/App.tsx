@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { ConsentBoundary, useConsent, type UseConsentReturn } from '../bridge/index.ts'
+import { ConsentBoundary, useConsent, type UseConsentReturn } from '../bridge/react.ts'
 import { loadView } from './loadView.ts'
 import type { AppContext } from './shared/AppContext.ts'
 import type { ConsentScreenProps } from './shared/consent/ConsentScreen.tsx'

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
-import { createBridge, createConnectTransport } from '../bridge/index.ts'
+import { createBridge, createConnectTransport } from '../bridge/core.ts'
 import { createFakeHost } from '../testing/createFakeHost.ts'
 import { settle } from '../testing/settle.ts'
 import type { AppContext } from './shared/AppContext.ts'

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { Bridge } from '../bridge/core.ts'
 import {
   bridgeInfiniteQueryOptions,
   bridgeQueryOptions,
-  type Bridge,
   type BridgeQueryParameters,
-} from '../bridge/index.ts'
+} from '../bridge/react.ts'
 import { loadPanelBody } from './features/pull-request-panel/loadPanelBody.ts'
 import { loadView } from './loadView.ts'
 import type { AppContext } from './shared/AppContext.ts'

@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { BridgeError } from './core/BridgeError.ts'
 import { errorCatalog } from './core/errorCatalog.ts'
-import * as api from './index.ts'
+import * as core from './core.ts'
+import * as flags from './flags.ts'
+import * as react from './react.ts'
 
+const api = { ...core, ...flags, ...react }
 const text = await readFile(new URL('README.md', import.meta.url), 'utf8')
 const rows = [...text.matchAll(/^\| `([A-Z_]+)` *\|.*\| `(\w+)` *\|$/gm)].map(
   ([, ...cells]) => cells,

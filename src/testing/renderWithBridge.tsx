@@ -2,12 +2,12 @@ import { QueryClient, QueryClientProvider, type DefaultOptions } from '@tanstack
 import { render, type RenderResult } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import {
-  BridgeProvider,
   createBridge,
   createConnectTransport,
   type Bridge,
   type CreateBridgeParameters,
-} from '../bridge/index.ts'
+} from '../bridge/core.ts'
+import { BridgeProvider } from '../bridge/react.ts'
 import { createFakeHost, type FakeHost } from './createFakeHost.ts'
 import type { CreateFakeHostParameters } from './fakeHost/FakeHostParameters.ts'
 

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createBridge, createConnectTransport } from '../../../src/bridge/index.ts'
+import { createBridge, createConnectTransport } from '../../../src/bridge/core.ts'
 import type { SenderName } from './LongRun.ts'
 
 /** Make one call, and say how it ended. */

@@ -1,12 +1,7 @@
 import { QueryClient, QueryClientProvider, useQueries } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import {
-  bridgeQueryOptions,
-  BridgeProvider,
-  createBridge,
-  createConnectTransport,
-  useBridge,
-} from '../../../src/bridge/index.ts'
+import { createBridge, createConnectTransport } from '../../../src/bridge/core.ts'
+import { bridgeQueryOptions, BridgeProvider, useBridge } from '../../../src/bridge/react.ts'
 import type { AtlassianConnect } from '../../../src/contract/AtlassianConnect.ts'
 import { QueryReport } from './QueryReport.tsx'
 

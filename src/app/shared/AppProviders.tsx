@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { BridgeProvider, type Bridge } from '../../bridge/index.ts'
+import type { Bridge } from '../../bridge/core.ts'
+import { BridgeProvider } from '../../bridge/react.ts'
 import { AppFlags } from './flags/AppFlags.tsx'
 import { LocaleProvider, type LocaleProviderProps } from './locale/LocaleProvider.tsx'
 import { LiveRegion } from './ui/LiveRegion.tsx'

@@ -1,4 +1,4 @@
-import { encodePath } from '../../bridge/index.ts'
+import { encodePath } from '../../bridge/core.ts'
 import type { AppContext } from './AppContext.ts'
 
 /** Address of the Bitbucket page around the frame; undefined when the frame does not know it. */

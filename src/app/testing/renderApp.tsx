@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { render, type RenderResult } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { createBridge, createConnectTransport, type Bridge } from '../../bridge/index.ts'
+import { createBridge, createConnectTransport, type Bridge } from '../../bridge/core.ts'
 import { createFakeHost, type FakeHost } from '../../testing/createFakeHost.ts'
 import type { CreateFakeHostParameters } from '../../testing/fakeHost/FakeHostParameters.ts'
 import { AppProviders, type AppProvidersProps } from '../shared/AppProviders.tsx'

@@ -3,7 +3,7 @@ import { FlagGroup } from '@atlaskit/flag/flag-group'
 import type { ActionType } from '@atlaskit/flag/types'
 import { useEffect, useRef } from 'react'
 import { safeHref } from '../core/safeHref.ts'
-import styles from './ConsentFlagGroup.module.css'
+import { adoptStyles } from './adoptStyles.ts'
 import { FlagIcon } from './FlagIcon.tsx'
 import type { ConsentFlag, ConsentFlagAction } from './toConsentFlag.ts'
 import { useCoveredHeight } from './useCoveredHeight.ts'
@@ -23,11 +23,22 @@ export interface ConsentFlagGroupProps {
 const testId = 'assent-consent-flag'
 const dismissButton = `[data-testid="${testId}-dismiss"]`
 
+/*
+ * Atlaskit lets a long description scroll in 100 px, which no keyboard reaches, and holds it and the
+ * actions to 150 px by an inline style: in a narrow frame the actions would stand below its edge.
+ */
+const styles = `[data-assent-flags] [role='alert'] [aria-hidden='false'] {
+  max-block-size: none !important;
+  overflow: visible;
+}`
+
 /** The flag itself. It never goes away by itself: it holds the way on. */
 export function ConsentFlagGroup(props: ConsentFlagGroupProps) {
   const { flag, label, dismissLabel, onDismiss, ...targets } = props
   const groupRef = useRef<HTMLDivElement>(null)
   const coveredHeight = useCoveredHeight(groupRef, flag?.id)
+
+  useEffect(() => adoptStyles(document, styles), [])
 
   // Atlaskit's button has its name in English only.
   useEffect(() => {
@@ -36,7 +47,7 @@ export function ConsentFlagGroup(props: ConsentFlagGroupProps) {
 
   return (
     <>
-      <div ref={groupRef} className={styles['group']}>
+      <div ref={groupRef} data-assent-flags="">
         <FlagGroup label={label} onDismissed={onDismiss} shouldRenderToParent>
           {flag ? (
             <Flag

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { checkPath } from '../../bridge/core/checkPath.ts'
-import { encodePath, safeHref } from '../../bridge/index.ts'
+import { encodePath, safeHref } from '../../bridge/core.ts'
 import { LocaleProvider } from '../../app/shared/locale/LocaleProvider.tsx'
 import { SafeLink } from '../../app/shared/ui/SafeLink.tsx'
 import { createFakeHost } from '../createFakeHost.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { consentWords, toConsentWords } from '../../app/shared/consent/toConsentWords.ts'
-import { toConsentFlag } from '../../bridge/index.ts'
+import { toConsentFlag } from '../../bridge/flags.ts'
 import { createTestBridge, outcome } from '../createTestBridge.ts'
 import { flushPromises } from '../createTestClock.ts'
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { useEffect } from 'react'
 import { expect, test } from 'vitest'
-import { useBridgeInfiniteQuery } from '../../bridge/index.ts'
+import { useBridgeInfiniteQuery } from '../../bridge/react.ts'
 import type { FakeHostAnswer, FakeHostCall } from '../fakeHost/FakeHostParameters.ts'
 import { renderWithBridge } from '../renderWithBridge.tsx'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toConsentWords } from '../../app/shared/consent/toConsentWords.ts'
-import { createBridge, createConnectTransport } from '../../bridge/index.ts'
+import { createBridge, createConnectTransport } from '../../bridge/core.ts'
 import { isRefused } from '../../bridge/core/ConsentState.ts'
 import type { AtlassianConnect } from '../../contract/AtlassianConnect.ts'
 import { outcome } from '../createTestBridge.ts'

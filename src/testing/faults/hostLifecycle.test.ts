@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { createBridge, createConnectTransport } from '../../bridge/index.ts'
+import { createBridge, createConnectTransport } from '../../bridge/core.ts'
 import type { AtlassianConnect, ConnectRequest } from '../../contract/AtlassianConnect.ts'
 import { createFakeHost } from '../createFakeHost.ts'
 import { createTestBridge, outcome } from '../createTestBridge.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { messages } from '../../app/shared/ui/messages.ts'
 import { toFailureReason } from '../../app/shared/ui/toFailureReason.ts'
-import { isBridgeError, type BridgeError } from '../../bridge/index.ts'
+import { isBridgeError, type BridgeError } from '../../bridge/core.ts'
 import { shouldRetry } from '../../bridge/core/retryPolicy.ts'
 import { createTestBridge, outcome } from '../createTestBridge.ts'
 import { flushPromises } from '../createTestClock.ts'

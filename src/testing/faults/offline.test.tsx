@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { useBridgeQuery } from '../../bridge/index.ts'
+import { useBridgeQuery } from '../../bridge/react.ts'
 import type { FakeHostAnswer } from '../fakeHost/FakeHostParameters.ts'
 import { renderWithBridge } from '../renderWithBridge.tsx'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBridgeError } from '../../bridge/index.ts'
+import { isBridgeError } from '../../bridge/core.ts'
 import { createTestBridge, outcome } from '../createTestBridge.ts'
 import { flushPromises } from '../createTestClock.ts'
 

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import { ConsentBoundary, useBridgeQuery } from '../../bridge/index.ts'
+import { ConsentBoundary, useBridgeQuery } from '../../bridge/react.ts'
 import { renderWithBridge } from '../renderWithBridge.tsx'
 import { settle } from '../settle.ts'
 

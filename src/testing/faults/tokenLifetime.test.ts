@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createBridge, createConnectTransport } from '../../bridge/index.ts'
+import { createBridge, createConnectTransport } from '../../bridge/core.ts'
 import type { FakeHttpAnswer } from '../fakeHost/FakeHostParameters.ts'
 import { openSimpleXdmFrame } from '../contract/openSimpleXdmFrame.ts'
 

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import { useConsent } from '../../../bridge/index.ts'
+import { useConsent } from '../../../bridge/react.ts'
 import { appFacts } from '../../shared/appFacts.ts'
 import { SafeLink } from '../../shared/ui/SafeLink.tsx'
 import { CheckCard } from './check/CheckCard.tsx'

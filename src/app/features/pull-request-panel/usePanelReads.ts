@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useBridgeQuery, useConsent } from '../../../bridge/index.ts'
+import { useBridgeQuery, useConsent } from '../../../bridge/react.ts'
 import type { PullRequestContext } from '../../shared/AppContext.ts'
 import { pullRequestReads } from '../../shared/rest/pullRequestReads.ts'
 import { createFailureCount, type UpdateCounts } from './createFailureCount.ts'

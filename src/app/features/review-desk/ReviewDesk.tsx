@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useIntl } from 'react-intl'
-import { useBridgeQuery } from '../../../bridge/index.ts'
+import { useBridgeQuery } from '../../../bridge/react.ts'
 import type { RepositoryContext } from '../../shared/AppContext.ts'
 import { reviewDeskReads } from '../../shared/rest/reviewDeskReads.ts'
 import { useNow } from '../../shared/time/useNow.ts'

@@ -1,4 +1,4 @@
-import { encodePath } from '../../../bridge/index.ts'
+import { encodePath } from '../../../bridge/core.ts'
 import type { RepositoryContext } from '../../shared/AppContext.ts'
 
 /** Path of a pull request's page, below Bitbucket's origin. */

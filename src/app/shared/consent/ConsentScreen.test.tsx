@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { ConsentBoundary } from '../../../bridge/index.ts'
+import { ConsentBoundary } from '../../../bridge/react.ts'
 import { flushPromises } from '../../../testing/createTestClock.ts'
 import { settle } from '../../../testing/settle.ts'
 import { renderApp } from '../../testing/renderApp.tsx'

@@ -1,11 +1,8 @@
 import { useEffect, useId, useRef } from 'react'
 import { useIntl } from 'react-intl'
-import {
-  toConsentFlag,
-  useHasReturned,
-  type RefusedConsent,
-  type RefusedStatus,
-} from '../../../bridge/index.ts'
+import type { RefusedStatus } from '../../../bridge/core.ts'
+import { toConsentFlag } from '../../../bridge/flags.ts'
+import { useHasReturned, type RefusedConsent } from '../../../bridge/react.ts'
 import { StepList } from '../recovery/StepList.tsx'
 import { messages as ui } from '../ui/messages.ts'
 import { StatusIcon, type Tone } from '../ui/StatusIcon.tsx'

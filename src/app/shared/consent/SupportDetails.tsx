@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { BridgeError } from '../../../bridge/index.ts'
+import type { BridgeError } from '../../../bridge/core.ts'
 import styles from './SupportDetails.module.css'
 import { Button } from '../ui/Button.tsx'
 import { useAnnounce } from '../ui/useAnnounce.ts'

@@ -1,11 +1,11 @@
 import { useIntl, type MessageDescriptor } from 'react-intl'
+import type { ConsentState } from '../../../bridge/core.ts'
 import {
   ConsentFlags,
   toConsentFlag,
   type ConsentFlag,
   type ConsentFlagAction,
-  type ConsentState,
-} from '../../../bridge/index.ts'
+} from '../../../bridge/flags.ts'
 import { messages as recovery } from '../recovery/messages.ts'
 import { messages as ui } from '../ui/messages.ts'
 import { useHost } from '../useHost.ts'

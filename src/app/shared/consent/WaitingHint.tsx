@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useIntl } from 'react-intl'
-import { useBridge } from '../../../bridge/index.ts'
+import { useBridge } from '../../../bridge/react.ts'
 import { messages } from '../ui/messages.ts'
 import { useAnnounce } from '../ui/useAnnounce.ts'
 import { StatusIcon } from '../ui/StatusIcon.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HostError } from '../../../bridge/index.ts'
+import { HostError } from '../../../bridge/core.ts'
 import { messages } from './messages.ts'
 import { consentWords, toConsentWords, type ConsentWordsParameters } from './toConsentWords.ts'
 

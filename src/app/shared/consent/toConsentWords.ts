@@ -1,5 +1,5 @@
 import type { MessageDescriptor } from 'react-intl'
-import type { BridgeError, RefusedStatus } from '../../../bridge/index.ts'
+import type { BridgeError, RefusedStatus } from '../../../bridge/core.ts'
 import { messages } from './messages.ts'
 
 export interface ConsentWords {

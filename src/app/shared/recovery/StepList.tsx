@@ -1,5 +1,5 @@
 import { useIntl, type MessageDescriptor } from 'react-intl'
-import type { RecoveryStep } from '../../../bridge/index.ts'
+import type { RecoveryStep } from '../../../bridge/core.ts'
 import { messages } from './messages.ts'
 import styles from './StepList.module.css'
 

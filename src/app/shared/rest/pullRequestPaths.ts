@@ -1,4 +1,4 @@
-import { encodePath } from '../../../bridge/index.ts'
+import { encodePath } from '../../../bridge/core.ts'
 import type { PullRequestContext } from '../AppContext.ts'
 
 /** The addresses of one pull request. */

@@ -1,4 +1,4 @@
-import { encodePath } from '../../../bridge/index.ts'
+import { encodePath } from '../../../bridge/core.ts'
 import type { RepositoryContext } from '../AppContext.ts'
 
 export type ListState = 'open' | 'merged' | 'declined'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { safeHref } from '../../../bridge/index.ts'
+import { safeHref } from '../../../bridge/core.ts'
 import styles from './Avatar.module.css'
 
 /** A face, or initials where there is none to show. The name stands beside it. */

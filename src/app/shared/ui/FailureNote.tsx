@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { BridgeError } from '../../../bridge/index.ts'
+import type { BridgeError } from '../../../bridge/core.ts'
 import { messages as recovery } from '../recovery/messages.ts'
 import { Button } from './Button.tsx'
 import styles from './FailureNote.module.css'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
-import { safeHref } from '../../../bridge/index.ts'
+import { safeHref } from '../../../bridge/core.ts'
 import { messages } from './messages.ts'
 
 export interface SafeLinkProps {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseHostError } from '../../../bridge/index.ts'
+import { parseHostError } from '../../../bridge/core.ts'
 import { messages } from './messages.ts'
 import { toFailureReason } from './toFailureReason.ts'
 

@@ -1,5 +1,5 @@
 import type { MessageDescriptor } from 'react-intl'
-import { HttpError, type BridgeError } from '../../../bridge/index.ts'
+import { HttpError, type BridgeError } from '../../../bridge/core.ts'
 import { messages } from './messages.ts'
 
 /** Why something could not be shown, as a message for users. Consent has screens of its own. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { BridgeError } from '../../../bridge/index.ts'
+import type { BridgeError } from '../../../bridge/core.ts'
 
 const unsaidSeconds = 10
 

@@ -1,4 +1,4 @@
-import { ConsentBoundary, useConsent } from '../../../bridge/index.ts'
+import { ConsentBoundary, useConsent } from '../../../bridge/react.ts'
 import {
   EffectReader,
   ListReader,

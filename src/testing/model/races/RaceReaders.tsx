@@ -6,7 +6,7 @@ import {
   useBridgeMutation,
   useBridgeQuery,
   useConnectRequest,
-} from '../../../bridge/index.ts'
+} from '../../../bridge/react.ts'
 
 export interface RaceReaderProps {
   index: number

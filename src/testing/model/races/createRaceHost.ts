@@ -1,5 +1,5 @@
 import type { Scheduler } from 'fast-check'
-import type { HostAnswer, Transport, TransportCall } from '../../../bridge/index.ts'
+import type { HostAnswer, Transport, TransportCall } from '../../../bridge/core.ts'
 import type { RaceScenario } from './RaceScenario.ts'
 
 export interface RaceHost {

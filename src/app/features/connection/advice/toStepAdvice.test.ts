@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ConsentError, HostError, HttpError, type BridgeError } from '../../../../bridge/index.ts'
+import { ConsentError, HostError, HttpError, type BridgeError } from '../../../../bridge/core.ts'
 import type { ConnectionStep } from '../check/ConnectionStep.ts'
 import { toStepAdvice } from './toStepAdvice.ts'
 

@@ -1,5 +1,5 @@
 import type { MessageDescriptor } from 'react-intl'
-import { HttpError, type BridgeError, type BridgeErrorCode } from '../../../../bridge/index.ts'
+import { HttpError, type BridgeError, type BridgeErrorCode } from '../../../../bridge/core.ts'
 import type { ConnectionStep } from '../check/ConnectionStep.ts'
 import { messages } from './messages.ts'
 

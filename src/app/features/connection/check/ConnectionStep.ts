@@ -1,4 +1,4 @@
-import type { BridgeError } from '../../../../bridge/index.ts'
+import type { BridgeError } from '../../../../bridge/core.ts'
 
 /** What has to work, in this order. */
 export const connectionSteps = ['bridge', 'token', 'api', 'vendor'] as const

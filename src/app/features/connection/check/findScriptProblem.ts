@@ -1,4 +1,4 @@
-import type { UnavailableReason } from '../../../../bridge/index.ts'
+import type { UnavailableReason } from '../../../../bridge/core.ts'
 
 /**
  * What is wrong with `window.AP` as Bitbucket's script leaves it; undefined when it offers calls,

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { createBridge, createConnectTransport } from '../../../../bridge/index.ts'
+import { createBridge, createConnectTransport } from '../../../../bridge/core.ts'
 import { createReviewAnswers } from '../../../testing/createReviewAnswers.ts'
 import { createFakeHost, type FakeHost } from '../../../../testing/createFakeHost.ts'
 import type {

@@ -1,4 +1,4 @@
-import { AbortError, HostError, isBridgeError, type Bridge } from '../../../../bridge/index.ts'
+import { AbortError, HostError, isBridgeError, type Bridge } from '../../../../bridge/core.ts'
 import { parseAccount } from '../../../shared/rest/parseAccount.ts'
 import { createSteps, type ConnectionCheck } from './ConnectionCheck.ts'
 import { connectionSteps, type ConnectionStep, type StepResult } from './ConnectionStep.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useBridge } from '../../../../bridge/index.ts'
+import { useBridge } from '../../../../bridge/react.ts'
 import { createSteps, type ConnectionCheck } from './ConnectionCheck.ts'
 import { runConnectionCheck } from './runConnectionCheck.ts'
 

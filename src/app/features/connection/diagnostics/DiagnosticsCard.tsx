@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
-import { useConsent } from '../../../../bridge/index.ts'
+import { useConsent } from '../../../../bridge/react.ts'
 import { appVersion } from '../../../shared/appVersion.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { useAnnounce } from '../../../shared/ui/useAnnounce.ts'

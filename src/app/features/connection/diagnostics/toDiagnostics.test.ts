@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ConsentError, HostError, HttpError } from '../../../../bridge/index.ts'
+import { ConsentError, HostError, HttpError } from '../../../../bridge/core.ts'
 import { createSteps } from '../check/ConnectionCheck.ts'
 import { toDiagnostics, type DiagnosticsParameters } from './toDiagnostics.ts'
 

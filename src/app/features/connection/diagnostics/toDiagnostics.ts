@@ -1,4 +1,4 @@
-import type { BridgeError, ConsentStatus } from '../../../../bridge/index.ts'
+import type { BridgeError, ConsentStatus } from '../../../../bridge/core.ts'
 import type { ConnectionCheck } from '../check/ConnectionCheck.ts'
 import { connectionSteps, type StepResult } from '../check/ConnectionStep.ts'
 

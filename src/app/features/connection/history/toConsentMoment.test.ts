@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ConsentStatus } from '../../../../bridge/index.ts'
+import type { ConsentStatus } from '../../../../bridge/core.ts'
 import { toConsentMoment } from './toConsentMoment.ts'
 
 test.each<[ConsentStatus, ConsentStatus, string | undefined]>([

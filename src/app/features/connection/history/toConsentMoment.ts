@@ -1,4 +1,4 @@
-import type { ConsentState, RefusedStatus } from '../../../../bridge/index.ts'
+import type { ConsentState, RefusedStatus } from '../../../../bridge/core.ts'
 
 /** What may happen to consent, as a reader counts it. `failed`: the question never got an answer. */
 export type ConsentMoment = 'asked' | 'allowed' | 'lost' | 'failed' | RefusedStatus

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useBridge } from '../../../../bridge/index.ts'
+import { useBridge } from '../../../../bridge/react.ts'
 import { addMoment, type HistoryEntry } from './addMoment.ts'
 import { toConsentMoment } from './toConsentMoment.ts'
 

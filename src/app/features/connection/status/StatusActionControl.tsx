@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import { useConsent } from '../../../../bridge/index.ts'
+import { useConsent } from '../../../../bridge/react.ts'
 import { appFacts } from '../../../shared/appFacts.ts'
 import { Button } from '../../../shared/ui/Button.tsx'
 import { SafeLink } from '../../../shared/ui/SafeLink.tsx'

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { useIntl } from 'react-intl'
-import { useConsent, useHasReturned } from '../../../../bridge/index.ts'
+import { useConsent, useHasReturned } from '../../../../bridge/react.ts'
 import { StatusIcon } from '../../../shared/ui/StatusIcon.tsx'
 import { useFocusRescue } from '../../../shared/ui/useFocusRescue.ts'
 import { messages } from './messages.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ConsentStatus } from '../../../../bridge/index.ts'
+import type { ConsentStatus } from '../../../../bridge/core.ts'
 import { messages } from './messages.ts'
 import { toStatusWords } from './toStatusWords.ts'
 

@@ -1,5 +1,5 @@
 import type { MessageDescriptor } from 'react-intl'
-import type { ConsentState, ConsentStatus } from '../../../../bridge/index.ts'
+import type { ConsentState, ConsentStatus } from '../../../../bridge/core.ts'
 import type { Tone } from '../../../shared/ui/StatusIcon.tsx'
 import { messages } from './messages.ts'
 

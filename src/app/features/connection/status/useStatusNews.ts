@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { toConsentFlag, type ConsentState } from '../../../../bridge/index.ts'
+import type { ConsentState } from '../../../../bridge/core.ts'
+import { toConsentFlag } from '../../../../bridge/flags.ts'
 import { useAnnounce } from '../../../shared/ui/useAnnounce.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useIntl } from 'react-intl'
-import { useBridgeMutation } from '../../../../bridge/index.ts'
+import { useBridgeMutation } from '../../../../bridge/react.ts'
 import type { PullRequestContext } from '../../../shared/AppContext.ts'
 import { pullRequestPaths } from '../../../shared/rest/pullRequestPaths.ts'
 import { Button } from '../../../shared/ui/Button.tsx'

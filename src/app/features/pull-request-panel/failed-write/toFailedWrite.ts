@@ -1,4 +1,4 @@
-import type { BridgeErrorCode } from '../../../../bridge/index.ts'
+import type { BridgeErrorCode } from '../../../../bridge/core.ts'
 
 /** What to do about a write that failed. */
 export interface FailedWrite {

@@ -1,5 +1,5 @@
 import { useIntl, type MessageDescriptor } from 'react-intl'
-import type { BridgeError } from '../../../../bridge/index.ts'
+import type { BridgeError } from '../../../../bridge/core.ts'
 import { useShowFlag } from '../../../shared/flags/useShowFlag.ts'
 import { messages as recovery } from '../../../shared/recovery/messages.ts'
 import { messages as shared } from '../../../shared/ui/messages.ts'

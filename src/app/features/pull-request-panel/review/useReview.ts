@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import { optimisticChange, useBridgeMutation } from '../../../../bridge/index.ts'
+import { optimisticChange, useBridgeMutation } from '../../../../bridge/react.ts'
 import type { PullRequestContext } from '../../../shared/AppContext.ts'
 import type { Person } from '../../../shared/rest/parseAccount.ts'
 import { pullRequestPaths } from '../../../shared/rest/pullRequestPaths.ts'

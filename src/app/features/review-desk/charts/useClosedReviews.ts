@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { encodePath, useBridgeInfiniteQuery } from '../../../../bridge/index.ts'
+import { encodePath } from '../../../../bridge/core.ts'
+import { useBridgeInfiniteQuery } from '../../../../bridge/react.ts'
 import type { RepositoryContext } from '../../../shared/AppContext.ts'
 import { parseClosedReview } from './parseClosedReview.ts'
 

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { BridgeError } from '../../../../bridge/core.ts'
 import {
   bridgeInfiniteQueryOptions,
   useBridge,
   useBridgeInfiniteQuery,
   useBridgeQuery,
-  type BridgeError,
-} from '../../../../bridge/index.ts'
+} from '../../../../bridge/react.ts'
 import type { RepositoryContext } from '../../../shared/AppContext.ts'
 import {
   pullRequestsPerPage,
