@@ -60,6 +60,11 @@ const layers: Record<string, Layer> = {
       'simulator/*',
     ],
   },
+  // What the package offers besides the bridge: for tests, for Node, for the command line.
+  'src/kit/': {
+    name: 'kit',
+    mayImport: ['contract', 'bridge', 'testing', 'simulator/*'],
+  },
   'src/architecture.ts': { name: 'architecture', mayImport: ['scripts'] },
   'scripts/': { name: 'scripts', mayImport: ['simulator/*', 'contract', 'app/shared'] },
 }

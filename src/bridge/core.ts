@@ -15,6 +15,9 @@ export type { PromptMode } from './core/GateJob.ts'
 export { encodePath } from './core/encodePath.ts'
 export { safeHref } from './core/safeHref.ts'
 
+// Bitbucket's script, for `declare global { interface Window { AP?: AtlassianConnect } }`
+export type { AtlassianConnect } from '../contract/AtlassianConnect.ts'
+
 // Errors
 export { BridgeError, isBridgeError, type BridgeErrorDetails } from './core/BridgeError.ts'
 export type { BridgeErrorCode } from './core/BridgeErrorCode.ts'

@@ -1,6 +1,9 @@
 const host = 'https://bitbucket.org'
 const appAuthorizations = '/account/settings/app-authorizations/'
 
+/** Bitbucket's REST API, by its own answers. By itself, as the bridge's core needs no more of this. */
+export const apiOrigin = 'https://api.bitbucket.org'
+
 /** Personal Bitbucket settings, App authorizations: where a user revokes what they have answered. */
 export const appAuthorizationsUrl = host + appAuthorizations
 
@@ -10,7 +13,7 @@ export const bitbucketHomeUrl = `${host}/`
 /** Where Bitbucket Cloud lives, and the pages an app sends its users to. */
 export const bitbucketAddresses = {
   host,
-  api: 'https://api.bitbucket.org',
+  api: apiOrigin,
   /** The API proxy of `modules.proxy` (developer.atlassian.com/cloud/bitbucket/proxy-module). */
   proxy: 'https://api.bitbucket.io',
   /** Path of the frame's script on the host. */

@@ -3,11 +3,14 @@ import { answerOverHttp } from './fakeHost/answerOverHttp.ts'
 import { createFakeBridge, postTask, type HostMethod } from './fakeHost/createFakeBridge.ts'
 import { createFakePrompts } from './fakeHost/createFakePrompts.ts'
 import { createFakeTokens, type FakeToken } from './fakeHost/createFakeTokens.ts'
+import { fakeHostScenarios } from './fakeHost/fakeHostScenarios.ts'
 import type { CreateFakeHostParameters, FakeHostCall } from './fakeHost/FakeHostParameters.ts'
 
 export interface FakeHost {
   readonly ap: AtlassianConnect
   readonly calls: readonly FakeHostCall[]
+  /** How often each call was answered, in the order of `calls`: once, if all is well. */
+  readonly answerCounts: readonly number[]
   /** How many access requests were ever opened. */
   readonly promptCount: number
   /** How many are open now. */
@@ -28,7 +31,11 @@ export interface FakeHost {
  * and nothing ever times out. One table of cases holds it to the real simple-xdm and to the
  * simulator in a browser (`src/testing/contract`).
  */
-export function createFakeHost(parameters: CreateFakeHostParameters = {}): FakeHost {
+export function createFakeHost({
+  scenario = 'fresh',
+  ...changes
+}: CreateFakeHostParameters = {}): FakeHost {
+  const parameters = { ...fakeHostScenarios[scenario], ...changes }
   const {
     answer = ({ path }) => ({ value: { path } }),
     offers = 'both',
@@ -50,6 +57,7 @@ export function createFakeHost(parameters: CreateFakeHostParameters = {}): FakeH
     isAskedPerCall,
   })
   const calls: FakeHostCall[] = []
+  const answerCounts: number[] = []
 
   const findApi = (...args: unknown[]) => {
     const reply = args.at(-1)
@@ -73,7 +81,15 @@ export function createFakeHost(parameters: CreateFakeHostParameters = {}): FakeH
       const options = typeof first === 'string' ? { ...second, url: first } : { ...first }
       const { url: path = '', type: method = 'GET', data: body } = options
       const call = { kind, method: method.toUpperCase(), path, body }
-      calls.push(call)
+      const index = calls.push(call) - 1
+      answerCounts[index] = 0
+      const count = <values extends unknown[]>(callback?: (...values: values) => void) =>
+        function counted(...values: values): void {
+          answerCounts[index] = (answerCounts[index] ?? 0) + 1
+          callback?.(...values)
+        }
+      options.success = count(options.success)
+      options.error = count(options.error)
 
       const send = (isForced: boolean) =>
         bridge.requestAccessToken({ forceUpdate: isForced }, (error: unknown, token: unknown) => {
@@ -112,6 +128,7 @@ export function createFakeHost(parameters: CreateFakeHostParameters = {}): FakeH
       ...((offers === 'both' || offers === 'require') && { require: requireModules }),
     },
     calls,
+    answerCounts,
     get promptCount() {
       return prompts.count
     },

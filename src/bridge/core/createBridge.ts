@@ -1,4 +1,4 @@
-import { appAuthorizationsUrl, bitbucketAddresses } from '../../contract/bitbucketAddresses.ts'
+import { apiOrigin, appAuthorizationsUrl } from '../../contract/bitbucketAddresses.ts'
 import type { BridgeEvent, BridgeNews } from './BridgeEvent.ts'
 import type {
   BridgeRequest,
@@ -110,6 +110,6 @@ export function createBridge(parameters: CreateBridgeParameters): Bridge {
   transport.onGrantElsewhere?.(() => {
     if (isRefused(consent.getState().status) || consent.getPending()) void consent.ask()
   })
-  const { capabilities, apiOrigins = [bitbucketAddresses.api] } = transport
+  const { capabilities, apiOrigins = [apiOrigin] } = transport
   return { request, proxyRequest, consent, capabilities, apiOrigins }
 }

@@ -1,4 +1,4 @@
-import { bitbucketAddresses } from '../../contract/bitbucketAddresses.ts'
+import { apiOrigin as bitbucketApi } from '../../contract/bitbucketAddresses.ts'
 import type { Bridge } from '../core/createBridge.ts'
 import { readBridgePage, type BridgePage } from './readBridgePage.ts'
 import { readPages, type CachedPages } from './readPages.ts'
@@ -69,7 +69,7 @@ export function toBridgeInfiniteQuery<item>(
 /** What is not an address of the API stays as it is: it is refused when it is read. */
 function toHref(address: string, apiOrigins: readonly string[]): string {
   try {
-    return new URL(toPagePath(address, apiOrigins), bitbucketAddresses.api).href
+    return new URL(toPagePath(address, apiOrigins), bitbucketApi).href
   } catch {
     return address
   }

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { findAssets } from './findAssets.ts'
 import { hashSources } from './hashSources.ts'
 import { projectRoot } from './projectRoot.ts'
 import { runViteBuild } from './runViteBuild.ts'
@@ -32,10 +33,12 @@ export interface BuildSimulatorParameters {
  * @throws {CommandError} with Vite's output when the build fails; the old bundles stay
  */
 export async function buildSimulator({
-  directory = join(projectRoot, '.assent/simulator'),
+  directory = findAssets().directory,
   runBuild = runViteBuild,
   report = console.log,
 }: BuildSimulatorParameters = {}): Promise<void> {
+  // The package has them, and not their sources.
+  if (findAssets().isPackaged) return
   const wanted = await hashSources(projectRoot, sources)
   if ((await readStamp(directory)) === wanted) return
   await mkdir(dirname(directory), { recursive: true })

@@ -1,26 +1,38 @@
 import type { SeedApp } from '../server/world/SeedApp.ts'
+import { CommandError } from './CommandError.ts'
 import { buildSimulator } from './buildSimulator.ts'
 import { readDescriptor } from './readDescriptor.ts'
+import { findAssets } from './findAssets.ts'
 import { describeApps } from './simulate/describeApps.ts'
 import { findAppPage } from './simulate/findAppPage.ts'
 import { openApps } from './simulate/openApps.ts'
 import { openState } from './simulate/openState.ts'
 import { readSimulateFlags } from './simulate/readSimulateFlags.ts'
-import { simulateHelp } from './simulate/simulateHelp.ts'
+import { toSimulateHelp } from './simulate/toSimulateHelp.ts'
 import { startSimulator } from './startSimulator.ts'
 import { waitForStop } from './waitForStop.ts'
 import { withPortAdvice } from './withPortAdvice.ts'
 
 /**
- * The command `npm run simulator`. Ends when the user stops it.
+ * The command `npm run simulator`, and `assent simulator` of the package. Ends when the user stops it.
+ *
+ * @param command what the help calls it
  * @throws {CommandError} for bad flags, a bad descriptor, an app that is not there or refuses, or a taken
  *   port
  */
-export async function simulate(args: readonly string[]): Promise<void> {
+export async function simulate(
+  args: readonly string[],
+  command = 'npm run simulator --',
+): Promise<void> {
   const flags = readSimulateFlags(args)
-  if (flags.wantsHelp) return console.log(simulateHelp)
+  if (flags.wantsHelp) return console.log(toSimulateHelp(command))
   const { descriptors, appUrl = 'http://localhost:7991', port, seed, era, kind, workspaces } = flags
   const hasOwnApp = descriptors.length > 0
+  if (!hasOwnApp && findAssets().isPackaged) {
+    throw new CommandError(
+      'Say which app: --descriptor http://localhost:8080/atlassian-connect.json, or a file. --help shows all flags.',
+    )
+  }
 
   let release = (_origin: string) => {}
   const simulatorOrigin = new Promise<string>((resolve) => {
@@ -28,16 +40,17 @@ export async function simulate(args: readonly string[]): Promise<void> {
   })
   const { apps, proxies } = await openApps(flags, simulatorOrigin)
   const saved = await openState(flags)
-  const repositoryApp: SeedApp = {
+  const readRepositoryApp = async (): Promise<SeedApp> => ({
     descriptor: { ...(await readDescriptor()), baseUrl: appUrl },
     kind,
     ...(workspaces && { workspaces }),
-  }
+  })
+  const seedApps = hasOwnApp ? apps : [await readRepositoryApp()]
   await buildSimulator()
   const simulator = await withPortAdvice('--port', () =>
     startSimulator({
       port,
-      apps: hasOwnApp ? apps : [repositoryApp],
+      apps: seedApps,
       ...(seed && { seed }),
       ...(era && { era }),
       ...(saved.state && { state: saved.state }),

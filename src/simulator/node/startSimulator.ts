@@ -1,5 +1,4 @@
 import type { Era } from '../../contract/eras.ts'
-import { join } from 'node:path'
 import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
 import { createSimulatorServer } from '../server/createSimulatorServer.ts'
 import type { SimulatorServer } from '../server/createSimulatorServer.ts'
@@ -7,8 +6,8 @@ import type { SavedState } from '../server/state/SavedState.ts'
 import type { SeedApp, SeedName } from '../server/world/SeedApp.ts'
 import { createGitBackend } from './git/createGitBackend.ts'
 import { createAssetReader } from './createAssetReader.ts'
+import { findAssets } from './findAssets.ts'
 import { listenOnLoopback } from './listenOnLoopback.ts'
-import { projectRoot } from './projectRoot.ts'
 
 export interface StartSimulatorParameters {
   /** 0 takes any free port. */
@@ -29,7 +28,7 @@ export interface StartSimulatorParameters {
   onHandled?: () => void
   /** Address to listen on. Default: `127.0.0.1`. */
   host?: string
-  /** The built host pages and frame script. Default: `.assent/simulator` of the repository. */
+  /** The built host pages and frame script. Default: the package's, or those of `buildSimulator`. */
   assetsDirectory?: string
 }
 
@@ -50,7 +49,7 @@ export async function startSimulator({
   descriptor,
   onHandled = () => {},
   host = '127.0.0.1',
-  assetsDirectory = join(projectRoot, '.assent/simulator'),
+  assetsDirectory = findAssets().directory,
   ...seeding
 }: StartSimulatorParameters): Promise<RunningSimulator> {
   const listener = await listenOnLoopback({ port, host })

@@ -2,6 +2,7 @@ import type { Era } from '../../contract/eras.ts'
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
+import type { SimulatorEvent } from '../../contract/SimulatorEvent.ts'
 import { installSeed, type SeedInstallation } from './apps/installSeed.ts'
 import { createProxyRoutes } from './connect/createProxyRoutes.ts'
 import { createControlRoutes } from './control/createControlRoutes.ts'
@@ -77,6 +78,8 @@ export interface SimulatorServer {
   installSeed: () => Promise<SeedInstallation[]>
   /** What another simulator may begin with. Secrets are in it. */
   takeState: () => SavedState
+  /** What happened, oldest first: the newest thousand. */
+  listEvents: () => readonly SimulatorEvent[]
 }
 
 /** Where an unknown path gets an error body, not a page. */
@@ -141,5 +144,6 @@ export function createSimulatorServer(
     reset: (scenario, seed) => simulation.reset(scenario, seed),
     installSeed: () => installSeed(simulation),
     takeState: () => takeState(simulation),
+    listEvents: () => simulation.events.list(),
   }
 }

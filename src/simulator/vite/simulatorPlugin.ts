@@ -6,8 +6,8 @@ import { toNodeListener } from '../node/toNodeListener.ts'
 export interface SimulatorPluginParameters {
   /** The simulated Bitbucket, such as `http://localhost:7990`. */
   simulatorOrigin: string
-  /** The vendor's back end, which lives on the app's origin. */
-  vendor: { handle: RequestHandler }
+  /** The vendor's back end on the app's origin: answers what is its own. Default: there is none. */
+  vendor?: { handle: RequestHandler }
 }
 
 /**
@@ -26,7 +26,7 @@ export function simulatorPlugin({ simulatorOrigin, vendor }: SimulatorPluginPara
       handler: (html) => replaceBitbucketOrigins(html, simulatorOrigin),
     },
     configureServer(server) {
-      server.middlewares.use(toNodeListener((request) => vendor.handle(request)))
+      if (vendor) server.middlewares.use(toNodeListener((request) => vendor.handle(request)))
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { FakeHostScenario } from './fakeHostScenarios.ts'
 import type { HostSettings } from '../../contract/HostSettings.ts'
 
 /** A call as the app made it. */
@@ -20,6 +21,8 @@ export type FakeHttpAnswer =
 export type FakeHostAnswer = FakeHttpAnswer | { value: unknown } | { error: unknown[] }
 
 export interface CreateFakeHostParameters {
+  /** A ready start, by name; the other parameters change it. Default: nobody was asked yet. */
+  scenario?: FakeHostScenario
   /** What Bitbucket remembers of the user. Default: `none`, so the first call asks. */
   decision?: 'none' | 'approved' | 'denied'
   /** Default: every path answers `{ path }`. */

@@ -1,8 +1,9 @@
-/** What `npm run simulator -- --help` prints. */
-export const simulateHelp = `Starts a simulated Bitbucket, with your app in it.
+/** What `--help` prints. */
+export function toSimulateHelp(command: string): string {
+  return `Starts a simulated Bitbucket, with your app in it.
 
-  npm run simulator -- --descriptor http://localhost:8080/atlassian-connect.json
-  npm run simulator -- [flags]
+  ${command} --descriptor http://localhost:8080/atlassian-connect.json
+  ${command} [flags]
 
 Your app
   --descriptor URL|FILE  the app's atlassian-connect.json. The simulator reads it, installs the app with
@@ -40,3 +41,4 @@ Bitbucket
                            --state .assent/state.json
 
   --help                 this text`
+}
