@@ -1,6 +1,7 @@
 import { proveFrameHeap } from './browser/proveFrameHeap.ts'
 import { proveNodeHeap } from './heap/proveNodeHeap.ts'
 import { proveLogins } from './logins/proveLogins.ts'
+import { provePackage } from './package/provePackage.ts'
 import { proveMutation } from './mutation/proveMutation.ts'
 import type { ProofSettings, ProofStep } from './ProofStep.ts'
 import { proveSuite } from './suites/proveSuite.ts'
@@ -28,6 +29,11 @@ export function listProofSteps(): ProofStep[] {
       name: 'frame',
       what: "memory of a frame in Chromium: 20,000 requests through the simulator's page",
       run: proveFrameHeap,
+    },
+    {
+      name: 'package',
+      what: 'stories of an app that installed the tarball, in four shards',
+      run: provePackage,
     },
     {
       name: 'mutation',

@@ -10,6 +10,7 @@ test('default', async () => {
     'build',
     'simulator',
     'dist',
+    'package',
     'e2e',
     'faults',
   ])

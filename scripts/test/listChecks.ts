@@ -1,5 +1,6 @@
 import { buildSimulator } from '../../src/simulator/node/buildSimulator.ts'
 import { runBuildChecks } from '../checks/runBuildChecks.ts'
+import { checkPackage } from '../package/checkPackage.ts'
 import { checkFaults } from '../faults/checkFaults.ts'
 import { ensureBrowser } from './ensureBrowser.ts'
 import { findBrowser } from './findBrowser.ts'
@@ -35,6 +36,7 @@ export async function listChecks(): Promise<Check[]> {
     plain('build', scripts.build, 5),
     { name: 'simulator', run: buildSimulatorBundles },
     { name: 'dist', run: runBuildChecks },
+    { name: 'package', run: checkPackage },
     { name: 'e2e', run: () => runEndToEndTests(scripts['test:e2e']) },
     { name: 'faults', run: checkFaults },
   ]

@@ -1,4 +1,4 @@
-import { BridgeProvider, ConsentBoundary, useBridgeQuery } from 'assent-bitbucket/react'
+import { BridgeProvider, ConsentBoundary, useBridgeQuery, useConsent } from 'assent-bitbucket/react'
 import { ConsentFlags } from 'assent-bitbucket/flags'
 import {
   createBridge,
@@ -6,7 +6,7 @@ import {
   type AtlassianConnect,
   type Bridge,
 } from 'assent-bitbucket'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 
 export function Greeting() {
   const user = useBridgeQuery({ path: '/2.0/user', parse: readName })
@@ -30,14 +30,17 @@ declare global {
 export const createAppBridge = (): Bridge =>
   createBridge({ transport: createConnectTransport(() => window.AP) })
 
+function AskAgain() {
+  const { ask } = useConsent()
+  return <button onClick={() => void ask()}>Ask again</button>
+}
+
 /** All of it, as it stands in a page. */
 export function App({ bridge, client }: { bridge: Bridge; client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <BridgeProvider bridge={bridge}>
-        <ConsentBoundary
-          fallback={({ ask }) => <button onClick={() => void ask()}>Ask again</button>}
-        >
+        <ConsentBoundary fallback={<AskAgain />}>
           <Greeting />
         </ConsentBoundary>
         <ConsentFlags />

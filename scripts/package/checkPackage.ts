@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { projectRoot } from '../../src/simulator/node/projectRoot.ts'
+import type { Tally } from '../test/Tally.ts'
+import { installPackage } from './installPackage.ts'
+import { lintPackage } from './lintPackage.ts'
+import { measureEntries } from './measureEntries.ts'
+import { packPackage } from './packPackage.ts'
+import { runIn } from './runIn.ts'
+
+/** Pack the package, install the tarball in an empty project, and use every entry of it there. */
+export async function checkPackage(): Promise<Tally> {
+  const { file, kilobytes } = await packPackage()
+  console.log(`${file}, ${kilobytes} kB`)
+  const installed = await installPackage(file)
+  const { directory } = installed
+  const npx = (...args: string[]) => runIn(directory, 'npx', args)
+  const checks: [title: string, check: () => Promise<string[]>][] = [
+    ['two linters of packages', () => lintPackage(join(projectRoot, file))],
+    ['its types', async () => expectOutput(await npx('tsc', '--noEmit'), /^\s*$/)],
+    [
+      'its entries, under a test runner',
+      async () => expectOutput(await npx('vitest', 'run'), /passed/),
+    ],
+    [
+      'its command',
+      async () => expectOutput(await npx('assent', '--help'), /npx assent simulator/),
+    ],
+    [
+      'its fixtures',
+      async () =>
+        expectOutput(await npx('playwright', 'test', '--list'), /Total: \d+ tests in 1 file/),
+    ],
+    ['sizes, and what one function brings', () => measureEntries(directory)],
+  ]
+  const tally: Tally = { passed: 0, failed: 0, notes: [] }
+  try {
+    for (const [title, check] of checks) {
+      const findings = await check().catch((error: unknown) => [String(error)])
+      if (findings.length === 0) tally.passed += 1
+      else tally.failed += 1
+      tally.notes.push(...findings.map((finding) => `${title}: ${finding}`))
+      console.log(
+        [`${findings.length === 0 ? 'ok    ' : 'FAILED'} ${title}`, ...findings].join('\n  '),
+      )
+    }
+  } finally {
+    await installed.close()
+  }
+  return tally
+}
+
+function expectOutput(output: string, pattern: RegExp): string[] {
+  return pattern.test(output) ? [] : [`It said: ${output.trim().slice(0, 2_000)}`]
+}

@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+
+/** A line that an app writes, and the most that it may cost, peers apart. */
+export interface EntryUse {
+  code: string
+  /** Bytes after gzip. */
+  limit: number
+}
+
+/** One function costs itself, with the error that it throws; an entry costs what it has. */
+export const entryUses: readonly EntryUse[] = [
+  { code: "export { encodePath } from 'assent-bitbucket'", limit: 1_200 },
+  { code: "export { createBridge } from 'assent-bitbucket'", limit: 6_400 },
+  { code: "export * from 'assent-bitbucket'", limit: 9_000 },
+  { code: "export { useConsent } from 'assent-bitbucket/react'", limit: 900 },
+  { code: "export * from 'assent-bitbucket/react'", limit: 9_000 },
+  { code: "export { ConsentFlags } from 'assent-bitbucket/flags'", limit: 3_500 },
+]
+
+const peers = /^(react|react-dom|zustand|@tanstack|@atlaskit)(\/|$)/
+const testing = /createFakeHost|simulator\/server/
+
+/**
+ * What is wrong with the sizes of an installed package, a sentence each.
+ *
+ * @param directory of a project that has it
+ */
+export async function measureEntries(directory: string): Promise<string[]> {
+  const findings: string[] = []
+  for (const { code, limit } of entryUses) {
+    const text = await bundle(directory, code)
+    const bytes = gzipSync(text, { level: 9 }).length
+    console.log(`${String(bytes).padStart(6)} bytes of ${limit}  ${code}`)
+    if (bytes > limit) findings.push(`${code} has ${bytes} bytes gzip; ${limit} is the limit.`)
+    if (testing.test(text)) findings.push(`${code} brings what is for tests.`)
+    const isPlain = code.endsWith("'assent-bitbucket'")
+    if (isPlain && /from\s*["'](react|@atlaskit)/.test(text)) findings.push(`${code} brings React.`)
+  }
+  return findings
+}
+
+async function bundle(directory: string, code: string): Promise<string> {
+  const input = join(directory, 'entry-use.mjs')
+  await writeFile(input, code)
+  const { NODE_ENV } = process.env
+  try {
+    const result = await build({
+      root: directory,
+      configFile: false,
+      logLevel: 'error',
+      publicDir: false,
+      build: {
+        write: false,
+        target: 'es2022',
+        minify: true,
+        rolldownOptions: {
+          input,
+          external: peers,
+          preserveEntrySignatures: 'strict',
+          output: { format: 'es' },
+        },
+      },
+    })
+    const outputs = Array.isArray(result) ? result : [result]
+    return outputs
+      .flatMap((one) =>
+        'output' in one ? one.output.map((file) => (file.type === 'chunk' ? file.code : '')) : [],
+      )
+      .join('\n')
+  } finally {
+    // Vite's build sets it for the whole process.
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = NODE_ENV
+  }
+}
