@@ -3,6 +3,15 @@ import { defineConfig } from 'vitest/config'
 import { catalogPlugin } from './scripts/vite/catalogPlugin.ts'
 import { readAppVersion } from './scripts/vite/readAppVersion.ts'
 
+// What stands between the library and a page is tested where there is one. All else starts faster.
+const inBrowser = 'src/bridge/{transports,react,flags}/**/*.test.ts'
+
+const source = {
+  extends: true as const,
+  plugins: [catalogPlugin()],
+  define: { 'import.meta.env.ASSENT_VERSION': JSON.stringify(readAppVersion()) },
+}
+
 export default defineConfig({
   test: {
     restoreMocks: true,
@@ -20,15 +29,22 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
-        plugins: [catalogPlugin()],
-        define: { 'import.meta.env.ASSENT_VERSION': JSON.stringify(readAppVersion()) },
+        ...source,
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.{node,dom}.test.ts', inBrowser],
+          setupFiles: ['./src/testing/setUpConsole.ts'],
+        },
+      },
+      {
+        ...source,
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}', 'docs/**/*.test.tsx'],
-          exclude: ['src/**/*.node.test.ts'],
-          setupFiles: ['./src/testing/setUpDom.ts'],
+          include: ['{src,docs}/**/*.test.tsx', 'src/**/*.dom.test.ts', inBrowser],
+          setupFiles: ['./src/testing/setUpConsole.ts', './src/testing/setUpDom.ts'],
           server: { deps: { inline: [/@atlaskit/, /simple-xdm/] } },
         },
       },

@@ -74,7 +74,7 @@ const layers: Record<string, Layer> = {
  * of what it tests.
  */
 export function findLayer(path: string): Layer | undefined {
-  const tested = path.replace(/(\.node)?\.test(?=\.tsx?$)/, '')
+  const tested = path.replace(/(\.node|\.dom)?\.test(?=\.tsx?$)/, '')
   const feature = /^src\/app\/features\/([^/]+)\//.exec(tested)?.[1]
   if (feature !== undefined) {
     return browser(`app/features/${feature}`, ['contract', 'bridge', 'app/shared'])

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach, beforeEach, vi } from 'vitest'
+import { afterEach } from 'vitest'
 
 // Machines are shared: a lazy part may take longer than the default second.
 configure({ reactStrictMode: true, asyncUtilTimeout: 5_000 })
@@ -24,14 +24,6 @@ Object.defineProperty(window, 'ResizeObserver', {
     unobserve = () => undefined
     disconnect = () => undefined
   },
-})
-
-beforeEach(() => {
-  for (const level of ['error', 'warn'] as const) {
-    vi.spyOn(console, level).mockImplementation((...args: unknown[]) => {
-      throw new Error(`Unexpected console.${level}: ${args.map(String).join(' ')}`)
-    })
-  }
 })
 
 afterEach(cleanup)
