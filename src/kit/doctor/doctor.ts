@@ -1,0 +1,46 @@
+import { CommandError } from '../../simulator/node/CommandError.ts'
+import { readFlags } from '../../simulator/node/readFlags.ts'
+import { loadAppDescriptor } from '../../simulator/node/simulate/loadAppDescriptor.ts'
+import { examineApp } from './examineApp.ts'
+import { formatFindings } from './formatFindings.ts'
+
+const help = `Looks at an app's descriptor and at the running app, and says what to mend.
+
+  npx assent doctor --descriptor http://localhost:8080/atlassian-connect.json
+
+  --descriptor URL|FILE  the app's atlassian-connect.json
+  --app-url URL          where the app runs, instead of the descriptor's baseUrl
+  --callback-url URL     the callback of the app's OAuth consumer, to compare with the baseUrl
+  --json                 findings as JSON: [{ "check", "level", "text", "mend" }]
+  --help                 this text
+
+It ends with 1 when there is an error. Warnings end with 0.`
+
+/**
+ * The command `assent doctor`.
+ *
+ * @returns the exit code: 1 when something will not work
+ * @throws {CommandError} for bad flags, and a descriptor that cannot be read
+ */
+export async function doctor(args: readonly string[]): Promise<number> {
+  const flags = readFlags(args, {
+    descriptor: { type: 'string' },
+    'app-url': { type: 'string' },
+    'callback-url': { type: 'string' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  })
+  if (flags.help) {
+    console.log(help)
+    return 0
+  }
+  if (flags.descriptor === undefined) {
+    throw new CommandError(
+      'Say which app: --descriptor http://localhost:8080/atlassian-connect.json, or a file.',
+    )
+  }
+  const { descriptor } = await loadAppDescriptor(flags.descriptor, flags['app-url'])
+  const findings = await examineApp({ descriptor, callbackUrl: flags['callback-url'] })
+  console.log(flags.json ? JSON.stringify(findings, null, 2) : formatFindings(findings))
+  return findings.some(({ level }) => level === 'error') ? 1 : 0
+}
