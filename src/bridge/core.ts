@@ -15,6 +15,12 @@ export type { PromptMode } from './core/GateJob.ts'
 export { encodePath } from './core/encodePath.ts'
 export { safeHref } from './core/safeHref.ts'
 
+export {
+  promisifyConnect,
+  type PromisedCall,
+  type PromisedConnect,
+} from './transports/promisifyConnect.ts'
+
 // Bitbucket's script, for `declare global { interface Window { AP?: AtlassianConnect } }`
 export type { AtlassianConnect } from '../contract/AtlassianConnect.ts'
 

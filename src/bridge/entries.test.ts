@@ -22,6 +22,7 @@ test.each<[name: keyof typeof entries, names: string[]]>([
       'encodePath',
       'isBridgeError',
       'parseHostError',
+      'promisifyConnect',
       'safeHref',
     ],
   ],
