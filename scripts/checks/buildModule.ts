@@ -7,6 +7,8 @@ export interface BuildModuleParameters {
   input: string
   /** `node` keeps Node's own modules as imports. Default: `browser`. */
   platform?: 'browser' | 'node'
+  /** What stays an import. Default: nothing. */
+  external?: RegExp
 }
 
 /**
@@ -18,6 +20,7 @@ export async function buildModule({
   root,
   input,
   platform = 'browser',
+  external,
 }: BuildModuleParameters): Promise<string> {
   const { NODE_ENV } = process.env
   try {
@@ -34,6 +37,7 @@ export async function buildModule({
         ssr: platform === 'node',
         rolldownOptions: {
           input,
+          ...(external && { external }),
           preserveEntrySignatures: 'strict',
           output: { format: 'es' },
         },

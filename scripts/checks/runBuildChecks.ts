@@ -4,6 +4,7 @@ import { parseHeadersFile } from '../../src/simulator/node/parseHeadersFile.ts'
 import { projectRoot } from '../../src/simulator/node/projectRoot.ts'
 import { readDescriptor } from '../../src/simulator/node/readDescriptor.ts'
 import { checkServedBuild } from '../security/checkServedBuild.ts'
+import { tallyChecks, type TitledCheck } from '../test/tallyChecks.ts'
 import type { Tally } from '../test/Tally.ts'
 import type { BuiltApp } from './BuiltApp.ts'
 import { checkDescriptor } from './checkDescriptor.ts'
@@ -26,7 +27,7 @@ const defaultApp: BuiltApp = {
 export async function runBuildChecks(app: BuiltApp = defaultApp): Promise<Tally> {
   const simulator = [join(app.root, 'src/simulator/server'), join(app.root, '.assent/simulator')]
   const read = (name: string) => readFile(join(app.dist, name), 'utf8')
-  const checks: [title: string, check: () => Promise<string[]>][] = [
+  const checks: TitledCheck[] = [
     ['no module of the simulator or the tests', () => findForeignModules(app)],
     ['no text of the simulator', () => findSimulatorMarkers(app, simulator)],
     ['headers', async () => checkHeaders(parseHeadersFile(await read('_headers')))],
@@ -38,17 +39,7 @@ export async function runBuildChecks(app: BuiltApp = defaultApp): Promise<Tally>
     ['security, behind the example back end', () => checkServedBuild(app.dist)],
     ['sizes', () => reportSizes(app)],
   ]
-  const tally: Tally = { passed: 0, failed: 0, notes: [] }
-  for (const [title, check] of checks) {
-    const findings = await check().catch((error: unknown) => [String(error)])
-    if (findings.length === 0) tally.passed += 1
-    else tally.failed += 1
-    tally.notes.push(...findings.map((finding) => `${title}: ${finding}`))
-    console.log(
-      [`${findings.length === 0 ? 'ok    ' : 'FAILED'} ${title}`, ...findings].join('\n  '),
-    )
-  }
-  return tally
+  return tallyChecks(checks)
 }
 
 async function reportSizes({ root, dist }: BuiltApp): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { projectRoot } from '../../src/simulator/node/projectRoot.ts'
+import { tallyChecks, type TitledCheck } from '../test/tallyChecks.ts'
 import type { Tally } from '../test/Tally.ts'
 import { installPackage } from './installPackage.ts'
 import { lintPackage } from './lintPackage.ts'
@@ -14,7 +15,7 @@ export async function checkPackage(): Promise<Tally> {
   const installed = await installPackage(file)
   const { directory } = installed
   const npx = (...args: string[]) => runIn(directory, 'npx', args)
-  const checks: [title: string, check: () => Promise<string[]>][] = [
+  const checks: TitledCheck[] = [
     ['two linters of packages', () => lintPackage(join(projectRoot, file))],
     ['its types', async () => expectOutput(await npx('tsc', '--noEmit'), /^\s*$/)],
     [
@@ -32,21 +33,11 @@ export async function checkPackage(): Promise<Tally> {
     ],
     ['sizes, and what one function brings', () => measureEntries(directory)],
   ]
-  const tally: Tally = { passed: 0, failed: 0, notes: [] }
   try {
-    for (const [title, check] of checks) {
-      const findings = await check().catch((error: unknown) => [String(error)])
-      if (findings.length === 0) tally.passed += 1
-      else tally.failed += 1
-      tally.notes.push(...findings.map((finding) => `${title}: ${finding}`))
-      console.log(
-        [`${findings.length === 0 ? 'ok    ' : 'FAILED'} ${title}`, ...findings].join('\n  '),
-      )
-    }
+    return await tallyChecks(checks)
   } finally {
     await installed.close()
   }
-  return tally
 }
 
 function expectOutput(output: string, pattern: RegExp): string[] {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
+import { buildModule } from '../checks/buildModule.ts'
 
 /** A line that an app writes, and the most that it may cost, peers apart. */
 export interface EntryUse {
@@ -42,37 +42,8 @@ export async function measureEntries(directory: string): Promise<string[]> {
   return findings
 }
 
-async function bundle(directory: string, code: string): Promise<string> {
-  const input = join(directory, 'entry-use.mjs')
+async function bundle(root: string, code: string): Promise<string> {
+  const input = join(root, 'entry-use.mjs')
   await writeFile(input, code)
-  const { NODE_ENV } = process.env
-  try {
-    const result = await build({
-      root: directory,
-      configFile: false,
-      logLevel: 'error',
-      publicDir: false,
-      build: {
-        write: false,
-        target: 'es2022',
-        minify: true,
-        rolldownOptions: {
-          input,
-          external: peers,
-          preserveEntrySignatures: 'strict',
-          output: { format: 'es' },
-        },
-      },
-    })
-    const outputs = Array.isArray(result) ? result : [result]
-    return outputs
-      .flatMap((one) =>
-        'output' in one ? one.output.map((file) => (file.type === 'chunk' ? file.code : '')) : [],
-      )
-      .join('\n')
-  } finally {
-    // Vite's build sets it for the whole process.
-    if (NODE_ENV === undefined) delete process.env['NODE_ENV']
-    else process.env['NODE_ENV'] = NODE_ENV
-  }
+  return buildModule({ root, input, external: peers })
 }

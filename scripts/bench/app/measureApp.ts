@@ -1,10 +1,9 @@
-import { startStage, type Stage } from '../../../e2e/fixtures/startStage.ts'
-import { serveBuiltApp } from '../../../src/simulator/node/serveBuiltApp.ts'
-import { createVendorServer } from '../../../src/simulator/vendor/createVendorServer.ts'
+import type { Stage } from '../../../e2e/fixtures/startStage.ts'
 import type { BenchResult } from '../BenchPart.ts'
 import type { FrameFigures } from './FrameFigures.ts'
 import { launchBrowser } from './launchBrowser.ts'
 import { listAppVariants } from './listAppVariants.ts'
+import { openStage } from './openStage.ts'
 import { playPanel } from './playPanel.ts'
 import { toAppTable } from './toAppTable.ts'
 
@@ -36,17 +35,4 @@ export async function measureApp(): Promise<BenchResult> {
     await browser.close()
     for (const { stage } of variants) await stage.close()
   }
-}
-
-function openStage(directory: string): Promise<Stage> {
-  return startStage({
-    appHost: 'localhost',
-    serveApp: ({ port, simulatorOrigin, descriptor }) =>
-      serveBuiltApp({
-        directory,
-        port,
-        simulatorOrigin,
-        vendor: createVendorServer({ descriptor }),
-      }),
-  })
 }

@@ -1,7 +1,5 @@
-import { startStage } from '../../../e2e/fixtures/startStage.ts'
-import { serveBuiltApp } from '../../../src/simulator/node/serveBuiltApp.ts'
-import { createVendorServer } from '../../../src/simulator/vendor/createVendorServer.ts'
 import { launchBrowser } from '../app/launchBrowser.ts'
+import { openStage } from '../app/openStage.ts'
 import type { BenchResult } from '../BenchPart.ts'
 import { listRowVariants } from './listRowVariants.ts'
 import { playDesk } from './playDesk.ts'
@@ -14,21 +12,7 @@ const rounds = 3
 export async function measureRows(): Promise<BenchResult> {
   const browser = await launchBrowser()
   const variants = await listRowVariants()
-  const stages = await Promise.all(
-    variants.map(({ directory }) =>
-      startStage({
-        appHost: 'localhost',
-        seed: 'large',
-        serveApp: ({ port, simulatorOrigin, descriptor }) =>
-          serveBuiltApp({
-            directory,
-            port,
-            simulatorOrigin,
-            vendor: createVendorServer({ descriptor }),
-          }),
-      }),
-    ),
-  )
+  const stages = await Promise.all(variants.map(({ directory }) => openStage(directory, 'large')))
   try {
     const figures: RowFigures[][] = []
     for (let round = 0; round < rounds; round += 1) {
