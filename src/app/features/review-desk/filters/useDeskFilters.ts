@@ -13,10 +13,11 @@ const pauseMs = 150
 
 /** The filters, kept in the end of the frame's address: a reload, or a link, brings them back. */
 export function useDeskFilters(): UseDeskFiltersReturn {
-  const [filters, setFilters] = useState(() => parseDeskHash(location.hash))
+  // What was read from the address is not written back: it may have changed again meanwhile.
+  const [{ filters, isRead }, setState] = useState(read)
 
   useEffect(() => {
-    const restore = () => setFilters(parseDeskHash(location.hash))
+    const restore = () => setState(read())
     window.addEventListener('popstate', restore)
     window.addEventListener('hashchange', restore)
     return () => {
@@ -26,15 +27,21 @@ export function useDeskFilters(): UseDeskFiltersReturn {
   }, [])
 
   useEffect(() => {
+    if (isRead) return undefined
     const timer = setTimeout(() => {
       const { pathname, search } = location
       history.replaceState(history.state, '', pathname + search + toDeskHash(filters))
     }, pauseMs)
     return () => clearTimeout(timer)
-  }, [filters])
+  }, [filters, isRead])
 
   return {
     filters,
-    changeFilters: (change) => setFilters((last) => ({ ...last, ...change })),
+    changeFilters: (change) =>
+      setState((last) => ({ filters: { ...last.filters, ...change }, isRead: false })),
   }
+}
+
+function read() {
+  return { filters: parseDeskHash(location.hash), isRead: true }
 }
