@@ -1,10 +1,4 @@
-import {
-  expect,
-  type APIResponse,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from '@playwright/test'
+import { expect, type APIResponse, type FrameLocator, type Page } from '@playwright/test'
 import type { Era } from '../../contract/eras.ts'
 import type { HostSettings } from '../../contract/HostSettings.ts'
 import type { RunningSimulator } from '../../simulator/node/startSimulator.ts'
@@ -113,10 +107,5 @@ export class Bitbucket {
     })
     if (response.ok()) return response
     throw new Error(`The simulator refused ${method} ${path}: ${await response.text()}`)
-  }
-
-  /** For a test of its own: an element of Bitbucket's page, outside of the frame. */
-  locator(selector: string): Locator {
-    return this.page.locator(selector)
   }
 }

@@ -51,7 +51,9 @@ test('behavior: all words about keys, charts and the export are from a catalog',
   }
   const { container, user } = open({ pages: [entries] })
   await waitFor(() => expect(container.querySelector('[data-row]')).not.toBeNull())
-  for (const opener of container.querySelectorAll('[data-opens]')) {
+  const openers = container.querySelectorAll('[data-opens]')
+  expect(openers).toHaveLength(2)
+  for (const opener of openers) {
     await user.click(opener)
     const part = document.getElementById(opener.getAttribute('aria-controls') ?? '')
     await waitFor(() => expect(part?.querySelector('h2')).toBeVisible())
