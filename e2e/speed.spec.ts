@@ -60,6 +60,31 @@ test('after Allow the data is shown without a second wait', async ({ page, stage
   expect(seen.at(-1)).toBe('content')
 })
 
+const firstContents = [
+  { name: 'panel', role: 'region', content: 'Needs you' },
+  { name: 'desk', role: 'button', content: 'Needs me' },
+] as const
+
+for (const { name, role, content } of firstContents) {
+  test(`the ${name} shows something with the first answer of all`, async ({ page, stage }) => {
+    let release = () => {}
+    const shown = new Promise<void>((resolve) => (release = resolve))
+    const asked: string[] = []
+    await page.route(/^[^?]+\/\/[^/]+\/2\.0\//, async (route) => {
+      asked.push(route.request().url())
+      if (asked.length > 1) await shown
+      await route.fallback()
+    })
+    const surface = new AppSurface(page, stage.origin, name)
+    await surface.open('allowed')
+    await expect(surface.frame.getByRole(role, { name: content })).toBeVisible()
+    expect(asked[0]).toContain('/pullrequests')
+    await expect.poll(() => asked.length).toBeGreaterThan(1)
+    release()
+    await expect(surface.frame.locator('[aria-busy="true"]')).toHaveCount(0)
+  })
+}
+
 test('the first read is on its way before there is anything to see', async ({ page, stage }) => {
   await watchSpeed(page)
   const panel = new AppSurface(page, stage.origin, 'panel')

@@ -34,15 +34,25 @@ test('default: the panel reads before anything is on the screen', async () => {
   )
 })
 
-test('default: the desk reads its first page, in the state of its address, and who the reader is', async () => {
+test('default: the desk reads its first page, in the state of its address', async () => {
   location.hash = '#state=merged'
   const { paths } = await start({ view: 'reviewDesk', repository })
   location.hash = ''
   const base = `/2.0/repositories/${uuid}/${uuid}/pullrequests?state=MERGED&pagelen=50`
-  expect(paths).toHaveLength(2)
-  expect(paths).toContain('/2.0/user')
-  expect(paths.filter((path) => path.startsWith(base))).toHaveLength(1)
+  expect(paths).toEqual([expect.stringContaining(base)])
 })
+
+test.each([
+  ['pullRequest', /pullrequests\/7$/],
+  ['reviewDesk', /pullrequests\?state=OPEN/],
+] as const)(
+  'behavior: before consent, %s asks for what it shows, and for nothing else',
+  async (view, path) => {
+    const pullRequest = { ...repository, pullRequest: 7 }
+    const { paths } = await start({ view, repository, pullRequest }, 'none')
+    expect(paths).toEqual([expect.stringMatching(path)])
+  },
+)
 
 test('behavior: before consent, that opens one access request', async () => {
   const { host } = await start({ view: 'reviewDesk', repository }, 'none')

@@ -22,12 +22,12 @@ export interface StartViewParameters {
  * answers that are on their way, or there. Failures are theirs to show.
  */
 export function startView(context: AppContext, { bridge, client }: StartViewParameters): void {
-  for (const read of toReads(context)) void client.prefetchQuery(bridgeQueryOptions(bridge, read))
-  if (context.view === 'pullRequest') loadPanelBody().catch(() => undefined)
   if (context.view === 'reviewDesk') {
     const { list } = reviewDeskReads(context.repository, readListState(location.hash))
     void client.prefetchInfiniteQuery(bridgeInfiniteQueryOptions(bridge, list))
   }
+  for (const read of toReads(context)) void client.prefetchQuery(bridgeQueryOptions(bridge, read))
+  if (context.view === 'pullRequest') loadPanelBody().catch(() => undefined)
   if (context.view === 'reviewDesk' || context.view === 'connection') {
     loadView[context.view]().catch(() => undefined)
   }
@@ -37,8 +37,9 @@ function toReads(context: AppContext): BridgeQueryParameters<unknown>[] {
   switch (context.view) {
     case 'pullRequest':
       return Object.values(pullRequestReads(context.pullRequest))
+    // Who reads it is said by its address, or asked for beside the list.
     case 'reviewDesk':
-      return [reviewDeskReads(context.repository).me]
+      return []
     // It asks for nothing by itself: a reader who comes to look is not to meet an access request.
     case 'connection':
     case 'invalid':

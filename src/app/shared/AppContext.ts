@@ -3,6 +3,8 @@ export interface RepositoryContext {
   /** With curly braces. */
   workspace: string
   repository: string
+  /** The `uuid` of who looks, when the address says it: a hint that saves the question. */
+  reader?: string | undefined
 }
 
 /** Which pull request the panel stands on. */

@@ -16,6 +16,19 @@ test('default', () => {
   })
 })
 
+test('behavior: it says who looks', () => {
+  const reader = '{1a2b3c4d-0000-4000-8000-000000000003}'
+  expect(readAppContext(search({ view: 'review-desk', user: reader }))).toEqual({
+    view: 'reviewDesk',
+    repository: { workspace, repository, reader },
+  })
+})
+
+// Nobody is signed in, the descriptor lacks the scope, or somebody wrote into the address.
+test.each(['', '{user.uuid}', 'ana', '{1a2b3c4d}'])('behavior: %j is nobody', (user) => {
+  expect(readAppContext(search({ user }))).toEqual(readAppContext(search()))
+})
+
 test.each([
   ['view', '', 'missing'],
   ['view', 'other', 'malformed'],

@@ -12,7 +12,11 @@ const repositoryPatterns = { workspace: uuid, repository: uuid }
 export function readAppContext(search: string): AppContext {
   const query = new URLSearchParams(search)
   const read = (name: string) => query.get(name) ?? ''
-  const repository = { workspace: read('workspace'), repository: read('repository') }
+  const repository = {
+    workspace: read('workspace'),
+    repository: read('repository'),
+    reader: uuid.test(read('user')) ? read('user') : undefined,
+  }
   switch (read('view')) {
     case 'pull-request':
       return (

@@ -5,7 +5,7 @@ import { Button } from '../../shared/ui/Button.tsx'
 import { LazyPart } from '../../shared/ui/LazyPart.tsx'
 import { messages as shared } from '../../shared/ui/messages.ts'
 import { loadPanelBody } from './loadPanelBody.ts'
-import { PanelSkeleton } from './PanelSkeleton.tsx'
+import { PanelSkeleton } from './skeleton/PanelSkeleton.tsx'
 import styles from './PullRequestPanel.module.css'
 import { useIsComplete } from './useIsComplete.ts'
 import { usePanelReads } from './usePanelReads.ts'
@@ -18,7 +18,7 @@ export function PullRequestPanel({ context }: { context: PullRequestContext }) {
 
   return (
     <div className={styles['panel']} aria-busy={!isComplete}>
-      {!isComplete ? (
+      {reads.pullRequest.isPending ? (
         <PanelSkeleton />
       ) : (
         <LazyPart
@@ -33,7 +33,7 @@ export function PullRequestPanel({ context }: { context: PullRequestContext }) {
             </p>
           )}
         >
-          {({ PanelBody }) => <PanelBody context={context} reads={reads} />}
+          {({ PanelBody }) => <PanelBody context={context} reads={reads} isComplete={isComplete} />}
         </LazyPart>
       )}
     </div>

@@ -1,15 +1,15 @@
 import { useIntl } from 'react-intl'
 import type { PullRequestView } from '../../shared/rest/parsePullRequest.ts'
-import { RelativeTime } from '../../shared/time/RelativeTime.tsx'
 import { messages } from './messages.ts'
 import styles from './PullRequestSummary.module.css'
 
+/** Which pull request it is. */
 export function PullRequestSummary({ pullRequest }: { pullRequest: PullRequestView }) {
   const { formatMessage } = useIntl()
-  const { author, createdOn, destination, source, state, title, updatedOn } = pullRequest
+  const { author, state, title } = pullRequest
   return (
     <header className={styles['summary']}>
-      <h1 className={styles['title']}>
+      <h1 className={styles['title']} title={title}>
         <bdi>{title}</bdi>
       </h1>
       <p className={styles['facts']}>
@@ -17,18 +17,6 @@ export function PullRequestSummary({ pullRequest }: { pullRequest: PullRequestVi
           {formatMessage(messages.state, { state })}
         </span>{' '}
         {formatMessage(messages.author, { author: <bdi>{author.name}</bdi> })}
-      </p>
-      <p className={styles['facts']}>
-        {formatMessage(messages.branches, {
-          source: <code dir="auto">{source}</code>,
-          destination: <code dir="auto">{destination}</code>,
-        })}
-      </p>
-      <p className={styles['facts']}>
-        {formatMessage(messages.age, {
-          opened: <RelativeTime value={createdOn} />,
-          active: <RelativeTime value={updatedOn} />,
-        })}
       </p>
     </header>
   )

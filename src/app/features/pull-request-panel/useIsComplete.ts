@@ -4,8 +4,8 @@ import type { PanelReads } from './usePanelReads.ts'
 const patienceMs = 600
 
 /**
- * Whether the panel can be shown without parts of it moving those below: all reads have ended, or the
- * pull request is there and the others, such as the vendor's server, have taken too long.
+ * Whether all of the panel can be shown without parts of it moving those below: all reads have ended,
+ * or the pull request is there and the others, such as the vendor's server, have taken too long.
  */
 export function useIsComplete({ builds, me, policy, pullRequest, tasks }: PanelReads): boolean {
   const [isPatient, setPatient] = useState(true)

@@ -35,6 +35,15 @@ test('default: what needs the reader, what is theirs, and the others', async () 
   expect(await within(needsMe).findByText('Builds: Passed')).toBeVisible()
 })
 
+test('behavior: whom the address names is not asked for', async () => {
+  const reader = '{ana}'
+  const { host } = renderWithList(<ReviewDesk context={{ ...context, reader }} />, {
+    pages: [entries],
+  })
+  expect(titles(await screen.findByRole('region', { name: 'Mine (1)' }))).toEqual(['Größe ändern'])
+  expect(host.calls.map(({ path }) => path)).not.toContain('/2.0/user')
+})
+
 test('behavior: a section closes and opens', async () => {
   const { user } = renderDesk({ pages: [entries] })
   const head = await screen.findByRole('button', { name: 'Needs me (1)' })

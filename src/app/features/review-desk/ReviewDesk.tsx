@@ -32,7 +32,8 @@ export function ReviewDesk({ context }: { context: RepositoryContext }) {
   const { filters, changeFilters } = useDeskFilters()
   const list = useReviewList(context, filters.state)
   const reads = reviewDeskReads(context, filters.state)
-  const me = useBridgeQuery(reads.me)
+  const me = useBridgeQuery(reads.me, { enabled: context.reader === undefined })
+  const reader = context.reader ?? me.data?.uuid
   const [visible, setVisible] = useState<readonly number[]>([])
 
   const applied = useDeferredValue(filters)
@@ -58,7 +59,10 @@ export function ReviewDesk({ context }: { context: RepositoryContext }) {
     return formatMessage(isNew ? ui.refreshed : ui.refreshFailed)
   }
 
-  const isReady = list.phase !== 'first' && !me.isPending && (list.rows.length > 0 || !list.error)
+  const isReady =
+    list.phase !== 'first' &&
+    (reader !== undefined || me.isError) &&
+    (list.rows.length > 0 || !list.error)
   return (
     <div className={styles['desk']} aria-busy={!isReady && !list.error}>
       <header className={styles['header']}>
@@ -84,7 +88,7 @@ export function ReviewDesk({ context }: { context: RepositoryContext }) {
         filters={applied}
         isReady={isReady}
         list={list}
-        me={me.data?.uuid}
+        me={reader}
         now={now}
         rows={shown}
         states={states}

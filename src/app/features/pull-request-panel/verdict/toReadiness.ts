@@ -11,7 +11,8 @@ export interface ReadinessPart<value> {
 }
 
 export interface ReadinessParts {
-  me: ReadinessPart<Person>
+  /** Who looks. */
+  me: ReadinessPart<Pick<Person, 'uuid'>>
   builds: ReadinessPart<Builds>
   tasks: ReadinessPart<Tasks>
   policy: ReadinessPart<Policy>
