@@ -4,7 +4,7 @@ import { startStage, type Stage } from './fixtures/startStage.ts'
 import { test as base } from './fixtures/test.ts'
 import { BitbucketPage } from './pages/BitbucketPage.ts'
 
-const pages = { bridge: '/bridge.html', bare: '/bare.html' }
+const pages = { bridge: '/bridge.html', bare: '/bare.html', tanstack: '/tanstack.html' }
 
 /** A Bitbucket whose app makes ten requests at load, under TanStack Query's defaults. */
 async function startTenRequests(kind: keyof typeof pages): Promise<Stage> {
@@ -68,4 +68,16 @@ test('the control: with a bare wrapper the same user is asked four times', async
   const questions = await bitbucket.denyUntil(bitbucket.panel.getByText('10 failed, 0 loaded'))
 
   expect(questions).toBe(4)
+})
+
+test('in TanStack Devtools the calls stand under the plugin', async ({ openTenRequests }) => {
+  const bitbucket = await openTenRequests('tanstack')
+  await bitbucket.allow.click()
+  await expect(bitbucket.panel.getByText('0 failed, 10 loaded')).toBeVisible()
+
+  await bitbucket.panel.getByRole('button', { name: 'Open TanStack Devtools' }).click()
+  await bitbucket.panel.getByRole('heading', { name: 'Assent' }).click()
+  await expect(
+    bitbucket.panel.getByRole('list', { name: 'Calls' }).getByRole('listitem'),
+  ).toHaveCount(10)
 })

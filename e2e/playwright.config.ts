@@ -53,12 +53,12 @@ export default defineConfig<object, StageOptions>({
     {
       name: 'built',
       // The contract holds over two sites, as in production.
-      testIgnore: ['**/storage.spec.ts', '**/contract.spec.ts'],
+      testIgnore: ['**/storage.spec.ts', '**/contract.spec.ts', '**/devtools.spec.ts'],
       use: { appKind: 'built', appHost: 'localhost' },
     },
     {
       name: 'dev',
-      testMatch: ['**/allow.spec.ts', '**/labs.spec.ts'],
+      testMatch: ['**/allow.spec.ts', '**/labs.spec.ts', '**/devtools.spec.ts'],
       use: { appKind: 'dev', appHost: 'localhost' },
     },
     {

@@ -20,6 +20,7 @@ import { startView } from './app/startView.ts'
 import { createBridge, createConnectTransport } from './bridge/core.ts'
 import type { AtlassianConnect } from './contract/AtlassianConnect.ts'
 import { bitbucketAddresses } from './contract/bitbucketAddresses.ts'
+import { AssentDevtools, createDevtools } from './kit/devtools.ts'
 
 declare global {
   interface Window {
@@ -43,10 +44,12 @@ followColorMode(
 
 const origin = readHostOrigin(document)
 const isEmbedded = isInHost(window, origin)
-const bridge = createBridge({
+const parameters = {
   transport: createConnectTransport(() => window.AP, { isEmbedded: () => isEmbedded }),
   manageUrl: origin + bitbucketAddresses.appAuthorizations,
-})
+}
+const devtools = import.meta.env.DEV ? createDevtools() : undefined
+const bridge = createBridge(devtools ? devtools.instrument(parameters) : parameters)
 const client = new QueryClient({ defaultOptions: { queries: { staleTime: 15_000 } } })
 const host = { origin, pageUrl: toPageUrl(origin, context) }
 
@@ -62,6 +65,7 @@ void loadingCatalog.then((catalog) =>
     <StrictMode>
       <AppProviders bridge={bridge} client={client} host={host} language={{ locale, catalog }}>
         <App context={context} isEmbedded={isEmbedded} />
+        {devtools && <AssentDevtools bridge={bridge} devtools={devtools} />}
       </AppProviders>
     </StrictMode>,
   ),

@@ -24,6 +24,7 @@ test.each([
   'src/simulator/server/refuse.ts',
   'src/testing/createFakeHost.ts',
   'src/app/testing/createReviewAnswers.ts',
+  'src/kit/devtools/createDevtools.ts',
   'src/app/App.test.tsx',
   'scripts/start/start.ts',
   'e2e/HostPage.ts',

@@ -3,13 +3,13 @@ import * as v from 'valibot'
 import type { BuiltApp } from './BuiltApp.ts'
 
 const recordedModules = v.record(v.string(), v.array(v.string()))
-const foreignFolders = /^(src\/(.*\/)?(simulator|testing)|scripts|e2e)\//
+const foreignFolders = /^(src\/(.*\/)?(simulator|testing|kit)|scripts|e2e)\//
 const testFile = /\.test\.tsx?$/
 const foreignPackages =
   /node_modules\/(simple-xdm|hono|@hono\/[^/]+|jose|atlassian-jwt|vitest|@vitest\/[^/]+|@testing-library\/[^/]+|playwright[^/]*|@playwright\/[^/]+|fast-check|axe-core|jsdom)\//
 
 /**
- * One sentence for each module of the simulator or of the tests in a build, and for each script in
+ * One sentence for each module of the simulator, the devtools or the tests in a build, and for each script in
  * the output whose modules are not on record: then the record is of another build.
  */
 export async function findForeignModules({ dist, modulesFile }: BuiltApp): Promise<string[]> {

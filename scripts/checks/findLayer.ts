@@ -28,7 +28,7 @@ const layers: Record<string, Layer> = {
   'src/app/shared/': browser('app/shared', ['contract', 'bridge']),
   'src/app/': browser('app', ['contract', 'bridge', 'app/shared', 'app/features/*']),
   'src/app/testing/': browser('app/testing', ['contract', 'bridge', 'app/shared', 'testing']),
-  'src/main.tsx': browser('main', ['contract', 'bridge', 'app/shared', 'app']),
+  'src/main.tsx': browser('main', ['contract', 'bridge', 'app/shared', 'app', 'kit/devtools']),
   // The simulator shares types only with the bridge: one mistake cannot sit in both.
   'src/simulator/frame/': browser('simulator/frame', ['contract']),
   'src/simulator/host/': browser('simulator/host', ['contract']),
@@ -65,6 +65,9 @@ const layers: Record<string, Layer> = {
     name: 'kit',
     mayImport: ['contract', 'bridge', 'testing', 'simulator/*'],
   },
+  // In a page, and only while somebody develops.
+  'src/kit/devtools/': browser('kit/devtools', ['contract', 'bridge', 'bridge/flags']),
+  'src/kit/devtools.ts': browser('kit/devtools', ['contract', 'kit/devtools']),
   'src/architecture.ts': { name: 'architecture', mayImport: ['scripts'] },
   'scripts/': { name: 'scripts', mayImport: ['simulator/*', 'contract', 'app/shared'] },
 }

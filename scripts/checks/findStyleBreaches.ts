@@ -4,9 +4,10 @@ import type { SourceFile } from './readSourceFile.ts'
 const maximumLines = 200
 // A file is called after what it exports, so these say nothing about what is inside.
 const kindNames = /^(utils?|helpers?|common|types?|constants?|services?|misc|index)$/
-// Tools want one from a configuration, Playwright from its global set-up, and a stub has the exports
-// of what it stands for.
-const defaultExporters = /(\.config|Stub)\.ts$|^e2e\/fixtures\/prepareBundles\.ts$/
+// Tools want one from a configuration, ESLint from a plugin, Playwright from its global set-up, and a
+// stub has the exports of what it stands for.
+const defaultExporters =
+  /(\.config|Stub)\.ts$|^e2e\/fixtures\/prepareBundles\.ts$|^src\/kit\/eslint\.ts$/
 
 const inTheFrame = /^src\/(app|bridge)\/|^src\/main\.tsx$/
 const forTests = /\.test\.tsx?$|\/testing\//

@@ -24,7 +24,7 @@ export function recordModules({ file }: RecordModulesParameters = {}): Plugin {
     async generateBundle(_options, bundle) {
       const chunks: [name: string, modules: string[]][] = Object.values(bundle)
         .filter((output) => output.type === 'chunk')
-        .map(({ fileName, moduleIds }) => [fileName, moduleIds.map(toModule).toSorted()])
+        .map(({ fileName, modules }) => [fileName, listUsed(modules).map(toModule).toSorted()])
       const files = existsSync(state.publicDir)
         ? await readdir(state.publicDir, { recursive: true })
         : []
@@ -36,4 +36,11 @@ export function recordModules({ file }: RecordModulesParameters = {}): Plugin {
       await writeFile(target, JSON.stringify(Object.fromEntries(chunks), null, 2))
     },
   }
+}
+
+/** Those of which something is left: a bundler names the others too. */
+function listUsed(modules: Record<string, { renderedLength: number }>): string[] {
+  return Object.entries(modules).flatMap(([id, { renderedLength }]) =>
+    renderedLength > 0 ? [id] : [],
+  )
 }

@@ -28,7 +28,7 @@ export async function runBuildChecks(app: BuiltApp = defaultApp): Promise<Tally>
   const simulator = [join(app.root, 'src/simulator/server'), join(app.root, '.assent/simulator')]
   const read = (name: string) => readFile(join(app.dist, name), 'utf8')
   const checks: TitledCheck[] = [
-    ['no module of the simulator or the tests', () => findForeignModules(app)],
+    ['no module of the simulator, the devtools or the tests', () => findForeignModules(app)],
     ['no text of the simulator', () => findSimulatorMarkers(app, simulator)],
     ['headers', async () => checkHeaders(parseHeadersFile(await read('_headers')))],
     ['page', async () => checkPage(await read('index.html'))],

@@ -3,6 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from '../../src/simulator/node/projectRoot.ts'
 import { runCommand } from '../../src/simulator/node/runCommand.ts'
+import { apiDirectory, writeApiPages } from './api/writeApiPages.ts'
+import { architectureFile, writeArchitecture } from './architecture/writeArchitecture.ts'
 import { listDocTables } from './listDocTables.ts'
 import { putHostSnippets } from './putHostSnippets.ts'
 import { putTable } from './putTable.ts'
@@ -18,4 +20,8 @@ await runCommand(async () => {
   await putHostSnippets()
   execFileSync('npx', ['oxfmt', 'docs/hosting.md'], { cwd: projectRoot, stdio: 'ignore' })
   console.log('docs/hosting.md: the headers for three servers')
+  const pages = await writeApiPages(projectRoot)
+  console.log(`${apiDirectory}: ${pages.length} pages of what the package exports`)
+  await writeArchitecture(projectRoot)
+  console.log(`${architectureFile}: the layers`)
 })

@@ -28,6 +28,7 @@ const peers: Record<string, string> = {
   '@atlaskit/flag': '>=17.0.0',
   '@testing-library/react': '^16.0.0',
   '@playwright/test': '^1.50.0',
+  eslint: '>=9.0.0',
   vite: '>=6.0.0',
 }
 

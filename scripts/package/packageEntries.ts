@@ -3,6 +3,8 @@ export const packageEntries = {
   '.': 'bridge/core',
   './react': 'bridge/react',
   './flags': 'bridge/flags',
+  './devtools': 'kit/devtools',
+  './eslint': 'kit/eslint',
   './testing': 'kit/testing',
   './playwright': 'kit/playwright',
   './simulator': 'kit/simulator',

@@ -1,5 +1,6 @@
 import { proveFrameHeap } from './browser/proveFrameHeap.ts'
 import { proveNodeHeap } from './heap/proveNodeHeap.ts'
+import { proveJest } from './jest/proveJest.ts'
 import { proveLogins } from './logins/proveLogins.ts'
 import { provePackage } from './package/provePackage.ts'
 import { proveMutation } from './mutation/proveMutation.ts'
@@ -34,6 +35,11 @@ export function listProofSteps(): ProofStep[] {
       name: 'package',
       what: 'stories of an app that installed the tarball, in four shards',
       run: provePackage,
+    },
+    {
+      name: 'jest',
+      what: 'unit tests of an app that installed the tarball, under Jest in jsdom and happy-dom',
+      run: proveJest,
     },
     {
       name: 'mutation',

@@ -17,6 +17,9 @@ export interface StartViewParameters {
   client: QueryClient
 }
 
+/** For a timeline: no component asks yet. */
+const caller = 'startView'
+
 /**
  * Send a surface's first reads, and fetch its code, before React mounts: its components then find
  * answers that are on their way, or there. Failures are theirs to show.
@@ -24,9 +27,10 @@ export interface StartViewParameters {
 export function startView(context: AppContext, { bridge, client }: StartViewParameters): void {
   if (context.view === 'reviewDesk') {
     const { list } = reviewDeskReads(context.repository, readListState(location.hash))
-    void client.prefetchInfiniteQuery(bridgeInfiniteQueryOptions(bridge, list))
+    void client.prefetchInfiniteQuery(bridgeInfiniteQueryOptions(bridge, { ...list, caller }))
   }
-  for (const read of toReads(context)) void client.prefetchQuery(bridgeQueryOptions(bridge, read))
+  for (const read of toReads(context))
+    void client.prefetchQuery(bridgeQueryOptions(bridge, { ...read, caller }))
   if (context.view === 'pullRequest') loadPanelBody().catch(() => undefined)
   if (context.view === 'reviewDesk' || context.view === 'connection') {
     loadView[context.view]().catch(() => undefined)

@@ -9,7 +9,7 @@ export type {
   ParsedRequestParameters,
 } from './core/BridgeRequestParameters.ts'
 export type { BridgeEvent } from './core/BridgeEvent.ts'
-export type { Clock } from './core/Clock.ts'
+export { systemClock, type Clock } from './core/Clock.ts'
 export type { ConsentState, ConsentStatus, RefusedStatus } from './core/ConsentState.ts'
 export type { PromptMode } from './core/GateJob.ts'
 export { encodePath } from './core/encodePath.ts'

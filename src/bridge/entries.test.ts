@@ -24,6 +24,7 @@ test.each<[name: keyof typeof entries, names: string[]]>([
       'parseHostError',
       'promisifyConnect',
       'safeHref',
+      'systemClock',
     ],
   ],
   [

@@ -43,6 +43,7 @@ export abstract class BridgeError<code extends BridgeErrorCode = BridgeErrorCode
   }
 }
 
+/** Whether something caught is one of the bridge's failures, of any code. */
 export function isBridgeError(error: unknown): error is BridgeError {
   return error instanceof BridgeError
 }

@@ -9,7 +9,14 @@ export type BridgeEvent = BridgeNews & {
 
 /** An event without its time. */
 export type BridgeNews =
-  | { type: 'queued'; call: number; kind: 'request' | 'proxyRequest'; method: string; path: string }
+  | {
+      type: 'queued'
+      call: number
+      kind: 'request' | 'proxyRequest'
+      method: string
+      path: string
+      caller: string | undefined
+    }
   | { type: 'sent'; call: number; isOwner: boolean }
   | { type: 'settled'; call: number; code: BridgeErrorCode | null }
   /** The host answered after its caller was gone. */

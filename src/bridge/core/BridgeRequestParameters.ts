@@ -20,6 +20,8 @@ export interface BridgeRequestParameters {
   timeoutMs?: number
   /** Whether this call may lead to an access request. Default: the bridge's (`firstUse`). */
   prompt?: PromptMode
+  /** Who asks, for a timeline. Default: the hooks name their component, in development only. */
+  caller?: string | undefined
 }
 
 /** A call whose answer is checked. */

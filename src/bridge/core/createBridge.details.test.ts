@@ -26,7 +26,7 @@ test('behavior: begins knowing nothing', () => {
 test('behavior: events tell which call, when and how it ended', async () => {
   const events: BridgeEvent[] = []
   const { bridge, call, clock } = createTestBridge({ onEvent: (event) => events.push(event) })
-  void bridge.request({ path: '/a' })
+  void bridge.request({ path: '/a', caller: 'A' })
   await clock.advance(7)
   void outcome(bridge.proxyRequest({ path: '/b', method: 'POST' }))
   call(0).succeed()
@@ -34,7 +34,7 @@ test('behavior: events tell which call, when and how it ended', async () => {
   call(1).fail({ status: 404 })
   await flushPromises()
   expect(events.filter(({ type }) => type !== 'consent')).toEqual([
-    { type: 'queued', call: 1, kind: 'request', method: 'GET', path: '/a', at: 0 },
+    { type: 'queued', call: 1, kind: 'request', method: 'GET', path: '/a', caller: 'A', at: 0 },
     { type: 'sent', call: 1, isOwner: true, at: 0 },
     { type: 'queued', call: 2, kind: 'proxyRequest', method: 'POST', path: '/b', at: 7 },
     { type: 'settled', call: 1, code: null, at: 7 },

@@ -80,7 +80,7 @@ export function createBridge(parameters: CreateBridgeParameters): Bridge {
       const transportCall = toTransportCall(kind, call)
       const id = (lastId += 1)
       const { method, path } = transportCall
-      emit({ type: 'queued', call: id, kind, method, path })
+      emit({ type: 'queued', call: id, kind, method, path, caller: call.caller })
       const answer = await gate.run({
         id,
         prompt: call.prompt ?? defaultPrompt,

@@ -8,6 +8,7 @@ import { bridgeInfiniteQueryOptions } from './bridgeInfiniteQueryOptions.ts'
 import { countSkipped } from './readPages.ts'
 import { defaultMaximumPages, type BridgeInfiniteQueryParameters } from './toBridgeInfiniteQuery.ts'
 import { useBridge } from './useBridge.ts'
+import { useCaller } from './useCaller.ts'
 
 /** What of TanStack Query's options a caller may set. */
 export interface UseBridgeInfiniteQueryOptions {
@@ -38,7 +39,8 @@ export function useBridgeInfiniteQuery<item>(
   parameters: BridgeInfiniteQueryParameters<item>,
   options: UseBridgeInfiniteQueryOptions = {},
 ): UseBridgeInfiniteQueryReturn<item> {
-  const query = bridgeInfiniteQueryOptions(useBridge(), parameters)
+  const caller = useCaller(parameters.caller)
+  const query = bridgeInfiniteQueryOptions(useBridge(), { ...parameters, caller })
   const result = useInfiniteQuery({ ...options, ...query })
   const cached = useQueryClient().getQueryData(query.queryKey)
   const hasMore = cached?.pages.at(-1)?.next !== undefined

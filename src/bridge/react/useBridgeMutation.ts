@@ -8,6 +8,7 @@ import type { BridgeError } from '../core/BridgeError.ts'
 import type { ParsedRequestParameters } from '../core/BridgeRequestParameters.ts'
 import { changeAnswers, type OptimisticChange } from './changeAnswers.ts'
 import { useBridge } from './useBridge.ts'
+import { useCaller } from './useCaller.ts'
 
 /** A write. */
 export interface BridgeMutationParameters<value> extends Omit<
@@ -45,13 +46,14 @@ export function useBridgeMutation<value, variables = void, context = unknown>(
 ): UseMutationResult<value, BridgeError, variables, context> {
   const bridge = useBridge()
   const client = useQueryClient()
+  const caller = useCaller(undefined)
   return useMutation<value, BridgeError, variables, context>({
     ...options,
     mutationFn: async (variables) => {
       const { kind = 'request', ...parameters } = toRequest(variables)
       const changes = changeAnswers(client, bridge, optimistic?.(variables) ?? [])
       try {
-        const value = await bridge[kind](parameters)
+        const value = await bridge[kind]({ caller, ...parameters })
         changes.keep()
         return value
       } catch (error) {

@@ -8,6 +8,7 @@ import {
   type CachedAnswer,
 } from './toBridgeQuery.ts'
 import { useBridge } from './useBridge.ts'
+import { useCaller } from './useCaller.ts'
 
 /** What of TanStack Query's options a caller may set. */
 export interface UseBridgeQueryOptions<value, data> extends Pick<
@@ -42,13 +43,14 @@ export function useBridgeQuery<value>(
   { select: selectPart, ...options }: UseBridgeQueryOptions<value, unknown> = {},
 ): UseQueryResult<unknown, BridgeError> {
   const { path, parse } = parameters
+  const caller = useCaller(parameters.caller)
   const select = useMemo(() => {
     const toPart = selectPart ? (answer: unknown) => selectPart(parse(answer)) : parse
     return toSelect<unknown>({ path, parse: toPart })
   }, [path, parse, selectPart])
   return useQuery<CachedAnswer, BridgeError, unknown>({
     ...options,
-    ...toBridgeQuery(useBridge(), parameters),
+    ...toBridgeQuery(useBridge(), { ...parameters, caller }),
     select,
   })
 }

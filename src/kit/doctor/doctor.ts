@@ -39,8 +39,13 @@ export async function doctor(args: readonly string[]): Promise<number> {
       'Say which app: --descriptor http://localhost:8080/atlassian-connect.json, or a file.',
     )
   }
-  const { descriptor } = await loadAppDescriptor(flags.descriptor, flags['app-url'])
-  const findings = await examineApp({ descriptor, callbackUrl: flags['callback-url'] })
+  const appUrl = flags['app-url']
+  const { descriptor, descriptorUrl } = await loadAppDescriptor(flags.descriptor, appUrl)
+  const findings = await examineApp({
+    descriptor,
+    callbackUrl: flags['callback-url'],
+    descriptorUrl: appUrl === undefined ? descriptorUrl : undefined,
+  })
   console.log(flags.json ? JSON.stringify(findings, null, 2) : formatFindings(findings))
   return findings.some(({ level }) => level === 'error') ? 1 : 0
 }

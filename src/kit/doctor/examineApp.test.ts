@@ -84,6 +84,69 @@ test('default: an app that asks strangers for a JWT has no error', async () => {
   expect(findings.filter(({ level }) => level === 'error')).toEqual([])
 })
 
+/** Examine an app with these pages; answers what was fetched, and what was said of it. */
+async function examineUrls(urls: readonly string[], fetchOne: (url: string) => Response) {
+  const fetched: string[] = []
+  const webPanels = urls.map((url, index) => ({ key: `p${index}`, name: { value: 'P' }, url }))
+  const findings = await examineApp({
+    descriptor: { ...broken, modules: { webPanels } },
+    fetchPage: async (url) => {
+      fetched.push(url.slice(broken.baseUrl.length))
+      return fetchOne(url)
+    },
+    now,
+  })
+  return { fetched, findings }
+}
+
+test('behavior: looks at pages that differ by query, and says which is which', async () => {
+  const script = '<script src="https://bitbucket.org/atlassian-connect/all.js"></script>'
+  const { fetched, findings } = await examineUrls(
+    ['/panel?view=a&id={x}', '/panel?view=a&id={y}', '/panel?view=b', '/other?view=a'],
+    (url) => new Response(url.includes('view=b') ? '' : script),
+  )
+  expect(fetched).toEqual(['/panel?view=a&id=1', '/other?view=a', '/panel?view=b'])
+  expect(findings.flatMap(({ check, text }) => (check === 'script' ? [text] : []))).toEqual([
+    "/panel?view=a&id=1 loads Bitbucket's script.",
+    "/other loads Bitbucket's script.",
+    '/panel?view=b does not load https://bitbucket.org/atlassian-connect/all.js, so there is no AP.',
+  ])
+})
+
+test('behavior: looks at 20 pages, and says how many it left out', async () => {
+  const queries = Array.from({ length: 24 }, (_, index) => `/panel?view=${index}`)
+  const { fetched, findings } = await examineUrls([...queries, '/last'], () => new Response(''))
+  expect(fetched).toHaveLength(20)
+  expect(fetched).toContain('/last')
+  expect(findings).toContainEqual({
+    check: 'page',
+    level: 'ok',
+    text: 'It has 25 pages. The doctor looked at 20 of them; the others have the same paths, and differ by query.',
+  })
+})
+
+test('behavior: no path is left out, however many there are', async () => {
+  const paths = Array.from({ length: 24 }, (_, index) => `/panel/${index}`)
+  const { fetched, findings } = await examineUrls(paths, () => new Response(''))
+  expect(fetched).toEqual(paths)
+  expect(findings.map(({ text }) => text).join()).not.toContain('looked at')
+})
+
+test('behavior: says nothing of calls in pages that it did not see', async () => {
+  const { findings } = await examineUrls(['/a'], () => new Response('', { status: 401 }))
+  expect(findings.map(({ check }) => check)).not.toContain('consent')
+})
+
+test('behavior: a callback that only begins alike covers nothing', async () => {
+  const findings = await examineApp({
+    descriptor: broken,
+    callbackUrl: 'http://broken.exam',
+    fetchPage: fetchBroken,
+    now,
+  })
+  expect(findings).toContainEqual(expect.objectContaining({ check: 'callback', level: 'error' }))
+})
+
 test.each([
   ['2026-11-27T06:00:00Z', 'warning', 'in 65 days'],
   ['2027-01-30T06:00:00Z', 'warning', 'in 1 day.'],

@@ -1,15 +1,28 @@
 import type { ConnectDescriptor } from '../../contract/ConnectDescriptor.ts'
+import { isBelowCallback } from '../../simulator/server/oauth/isBelowCallback.ts'
 import { scopeCatalog } from '../../simulator/server/scopes/scopeCatalog.ts'
 import type { Finding } from './Finding.ts'
 
 /** Scopes that let an app change who may do what, or delete. */
 const strongScopes = /:(admin|delete)$|^(project|repository):admin$/
 
+/** Addresses that the descriptor is compared with. What is missing is not looked at. */
+export interface DescriptorAddresses {
+  /** Of the app's OAuth consumer. */
+  callbackUrl?: string | undefined
+  /** Where the descriptor was read. */
+  descriptorUrl?: string | undefined
+}
+
 /** The descriptor by itself (developer.atlassian.com/cloud/bitbucket/app-descriptor). */
-export function examineDescriptor(descriptor: ConnectDescriptor, callbackUrl?: string): Finding[] {
+export function examineDescriptor(
+  descriptor: ConnectDescriptor,
+  { callbackUrl, descriptorUrl }: DescriptorAddresses = {},
+): Finding[] {
   return [
     ...examineScopes(descriptor),
     examineBaseUrl(descriptor),
+    ...(descriptorUrl === undefined ? [] : examineOrigin(descriptor, descriptorUrl)),
     examineSecret(descriptor),
     ...(callbackUrl === undefined ? [] : [examineCallback(descriptor, callbackUrl)]),
   ]
@@ -63,6 +76,20 @@ function examineBaseUrl({ baseUrl }: ConnectDescriptor): Finding {
   }
 }
 
+/** Bitbucket believes the baseUrl, wherever the descriptor came from. */
+function examineOrigin({ baseUrl }: ConnectDescriptor, descriptorUrl: string): Finding[] {
+  const { origin } = new URL(descriptorUrl)
+  if (origin === new URL(baseUrl).origin) return []
+  return [
+    {
+      check: 'baseUrl',
+      level: 'warning',
+      text: `The descriptor is at ${origin}, but Bitbucket will load the app from ${baseUrl}.`,
+      mend: 'Set the baseUrl to where the app runs, or say so with --app-url.',
+    },
+  ]
+}
+
 function examineSecret({ authentication, lifecycle, modules }: ConnectDescriptor): Finding {
   const check = 'installation'
   const usesProxy = Object.keys(modules?.proxy ?? {}).length > 0
@@ -96,7 +123,7 @@ function examineCallback({ baseUrl }: ConnectDescriptor, callbackUrl: string): F
       mend: 'Give it whole, with https://.',
     }
   }
-  const isOwn = baseUrl.startsWith(callbackUrl.replace(/\/$/, ''))
+  const isOwn = isBelowCallback(baseUrl, callbackUrl.replace(/\/$/, ''))
   return isOwn
     ? { check, level: 'ok', text: `The consumer's callback ${callbackUrl} covers ${baseUrl}.` }
     : {

@@ -11,9 +11,15 @@ export interface ServedPage {
 
 const scriptAddress = bitbucketAddresses.host + bitbucketAddresses.script
 
-/** Whether Bitbucket can frame a page, and the page can talk to it. */
-export function examinePage({ url, status, headers, text }: ServedPage): Finding[] {
-  const place = new URL(url).pathname
+/**
+ * Whether Bitbucket can frame a page, and the page can talk to it.
+ *
+ * @param place what findings call it. Default: its path
+ */
+export function examinePage(
+  { url, status, headers, text }: ServedPage,
+  place = new URL(url).pathname,
+): Finding[] {
   if (status === 401 || status === 403) {
     return [
       {

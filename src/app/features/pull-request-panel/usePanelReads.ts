@@ -12,8 +12,8 @@ import { toPollDelayMs } from './toPollDelayMs.ts'
 export function usePanelReads(context: PullRequestContext) {
   const reads = useMemo(() => pullRequestReads(context), [context])
   return {
-    me: useBridgeQuery(reads.me),
     pullRequest: useBridgeQuery(reads.pullRequest, usePolling()),
+    me: useBridgeQuery(reads.me),
     builds: useBridgeQuery(reads.builds, usePolling()),
     tasks: useBridgeQuery(reads.tasks, usePolling()),
     policy: useBridgeQuery(reads.policy, usePolling()),
