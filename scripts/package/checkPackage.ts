@@ -8,6 +8,8 @@ import { measureEntries } from './measureEntries.ts'
 import { packPackage } from './packPackage.ts'
 import { runIn } from './runIn.ts'
 
+const happyDom = 'happy-dom@21.0.4'
+
 /** Pack the package, install the tarball in an empty project, and use every entry of it there. */
 export async function checkPackage(): Promise<Tally> {
   const { file, kilobytes } = await packPackage()
@@ -21,6 +23,14 @@ export async function checkPackage(): Promise<Tally> {
     [
       'its entries, under a test runner',
       async () => expectOutput(await npx('vitest', 'run'), /passed/),
+    ],
+    [
+      'its entries, in another simulated page',
+      async () => {
+        // Not beside the types: its own do not fit Node's.
+        await runIn(directory, 'npm', ['install', '--no-save', '--prefer-offline', happyDom])
+        return expectOutput(await npx('vitest', 'run', '--environment', 'happy-dom'), /passed/)
+      },
     ],
     [
       'its command',

@@ -27,6 +27,8 @@ test('behavior: each entry has its types first', () => {
     '.',
     './react',
     './flags',
+    './devtools',
+    './eslint',
     './testing',
     './playwright',
     './simulator',

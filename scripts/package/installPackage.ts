@@ -11,13 +11,17 @@ export interface InstalledPackage {
 }
 
 /**
- * Install a tarball in an empty folder, with the example app and its tests around it.
+ * Install a tarball in an empty folder, with an example app and its tests around it.
  *
+ * @param example Its folder in `examples`. The app that it tests in a browser is beside it.
  * @throws {CommandError} with npm's words
  */
-export async function installPackage(tarball: string): Promise<InstalledPackage> {
+export async function installPackage(
+  tarball: string,
+  example: 'tested-app' | 'tested-app-jest' = 'tested-app',
+): Promise<InstalledPackage> {
   const directory = await mkdtemp(join(tmpdir(), 'assent-package-'))
-  await cp(join(projectRoot, 'examples/tested-app'), directory, { recursive: true })
+  await cp(join(projectRoot, 'examples', example), directory, { recursive: true })
   await cp(join(projectRoot, 'examples/vanilla-panel'), join(directory, 'app'), { recursive: true })
   const file = resolve(projectRoot, tarball)
   await runIn(directory, 'npm', [

@@ -18,6 +18,9 @@ export const entryUses: readonly EntryUse[] = [
   { code: "export { useConsent } from 'assent-bitbucket/react'", limit: 900 },
   { code: "export * from 'assent-bitbucket/react'", limit: 9_000 },
   { code: "export { ConsentFlags } from 'assent-bitbucket/flags'", limit: 3_500 },
+  // For development only, and still no reason to be large.
+  { code: "export * from 'assent-bitbucket/devtools'", limit: 9_000 },
+  { code: "export { noRawConnectRequest } from 'assent-bitbucket/eslint'", limit: 3_500 },
 ]
 
 const peers = /^(react|react-dom|zustand|@tanstack|@atlaskit)(\/|$)/

@@ -1,12 +1,15 @@
 import type { AtlassianConnect, ConnectRequestOptions } from '../contract/AtlassianConnect.ts'
+import type { HostControls } from '../contract/HostControls.ts'
 import { answerOverHttp } from './fakeHost/answerOverHttp.ts'
+import { copyValue } from './fakeHost/copyValue.ts'
 import { createFakeBridge, postTask, type HostMethod } from './fakeHost/createFakeBridge.ts'
 import { createFakePrompts } from './fakeHost/createFakePrompts.ts'
 import { createFakeTokens, type FakeToken } from './fakeHost/createFakeTokens.ts'
 import { fakeHostScenarios } from './fakeHost/fakeHostScenarios.ts'
 import type { CreateFakeHostParameters, FakeHostCall } from './fakeHost/FakeHostParameters.ts'
 
-export interface FakeHost {
+/** `AP`, what was called, and what users do. Labs are on, until they are switched off. */
+export interface FakeHost extends HostControls {
   readonly ap: AtlassianConnect
   readonly calls: readonly FakeHostCall[]
   /** How often each call was answered, in the order of `calls`: once, if all is well. */
@@ -17,12 +20,8 @@ export interface FakeHost {
   readonly openPromptCount: number
   /** How many calls wait for the user's answer. */
   readonly waitingCallCount: number
-  allow(): void
-  deny(): void
   /** The dialog closes by itself. */
   expire(): void
-  /** The user revokes the decision in App authorizations and reloads. */
-  revoke(): void
 }
 
 /**
@@ -101,9 +100,10 @@ export function createFakeHost({
         })
 
       const receive = (isLastTry: boolean) => {
+        if (tokens.hasEnded && !isLastTry) return send(true)
         const given = answer(call)
         if (given === 'unreachable') answerOverHttp(options, given)
-        else if ('value' in given) options.success?.(structuredClone(given.value))
+        else if ('value' in given) options.success?.(copyValue(given.value))
         else if ('error' in given) options.error?.(...given.error)
         else if (given.status === 401 && !isLastTry) send(true)
         else answerOverHttp(options, given)
@@ -146,8 +146,18 @@ export function createFakeHost({
       tokens.deny()
       prompts.answer('denied')
     },
+    ignore() {
+      if (prompts.openCount === 0) throw new Error('No access request is open.')
+    },
     expire: () => prompts.answer('unanswered'),
     revoke: () => tokens.revoke(),
+    labs: (features) => tokens.labs(features),
+    clock: {
+      advance(seconds) {
+        prompts.advance(seconds * 1000)
+        tokens.advance(seconds * 1000)
+      },
+    },
   }
 }
 

@@ -35,8 +35,9 @@ test('a question that nobody answers stays on the screen', async ({ app, bitbuck
 })
 
 test('before explicit grants nobody was asked', async ({ app, bitbucket }) => {
-  await bitbucket.labs({ explicit_authorization: false })
-  await bitbucket.open('pullRequest', { user: 'ben' })
-  await expect(bitbucket.accessRequest.dialog).toHaveCount(0)
-  await expect(app.locator('body')).toBeVisible()
+  await bitbucket.open('pullRequest', { era: '2020', user: 'ana' })
+  await bitbucket.labs({ user: 'ana', explicit_authorization: false })
+  await bitbucket.open('pullRequest')
+  await expect(app.getByRole('heading', { name: 'Retry failed card payments' })).toBeVisible()
+  await bitbucket.expectPrompts(0)
 })

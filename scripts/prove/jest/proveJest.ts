@@ -1,8 +1,7 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import * as v from 'valibot'
-import { projectRoot } from '../../../src/simulator/node/projectRoot.ts'
+import { installPackage } from '../../package/installPackage.ts'
 import { packPackage } from '../../package/packPackage.ts'
 import { runIn } from '../../package/runIn.ts'
 import type { ProofResult } from '../ProofStep.ts'
@@ -16,12 +15,10 @@ const reportSchema = v.object({ numPassedTests: v.number(), numTotalTests: v.num
 /** The unit tests of an app that installed the tarball, under Jest with both simulated pages. */
 export async function proveJest(): Promise<ProofResult> {
   const { file } = await packPackage()
-  const directory = await mkdtemp(join(tmpdir(), 'assent-jest-'))
+  const installed = await installPackage(file, 'tested-app-jest')
+  const { directory } = installed
   const npm = (...args: string[]) => runIn(directory, 'npm', args)
   try {
-    await cp(join(projectRoot, 'examples/tested-app-jest'), directory, { recursive: true })
-    const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts']
-    await npm('install', ...flags, resolve(projectRoot, file))
     await npm('run', 'types')
     const runs: JestRun[] = []
     for (const script of scripts) {
@@ -37,6 +34,6 @@ export async function proveJest(): Promise<ProofResult> {
     }
     return judgeJestRuns(runs)
   } finally {
-    await rm(directory, { recursive: true })
+    await installed.close()
   }
 }

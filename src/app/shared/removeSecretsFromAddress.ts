@@ -1,6 +1,6 @@
 /**
- * Take the `jwt` out of the frame's address, before anything can send it on. The rest stays, so
- * that the frame may be reloaded.
+ * Take the `jwt` out of the frame's address, before any of the app's own requests. Bitbucket's script,
+ * which comes first, can read it. The rest stays, so that the frame may be reloaded.
  */
 export function removeSecretsFromAddress(history: History, location: Location): void {
   const url = new URL(location.href)

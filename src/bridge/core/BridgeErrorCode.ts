@@ -24,7 +24,7 @@ export type BridgeErrorCode =
   | 'MODULE_NOT_FOUND'
   /** The app's registration is wrong: only its vendor can mend it. */
   | 'APP_MISCONFIGURED'
-  /** The token endpoint answered something that is not JSON. */
+  /** An answer is not the JSON that it should be, whether of the token endpoint or of the API. */
   | 'INVALID_RESPONSE'
   /** The host failed in another way. */
   | 'HOST_ERROR'

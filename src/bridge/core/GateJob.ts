@@ -7,7 +7,7 @@ export type PromptMode =
   | 'firstUse'
   /** Only after the user acted: it waits for `consent.ask()`. */
   | 'gesture'
-  /** Never: it is refused while access is not granted. */
+  /** Never: it waits while a question is open, and is refused while access is not granted. */
   | 'never'
 
 /** A call on its way through the gate. */

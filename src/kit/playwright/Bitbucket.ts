@@ -1,5 +1,6 @@
 import { expect, type APIResponse, type FrameLocator, type Page } from '@playwright/test'
 import type { Era } from '../../contract/eras.ts'
+import type { LabsFeatures } from '../../contract/HostControls.ts'
 import type { HostSettings } from '../../contract/HostSettings.ts'
 import type { RunningSimulator } from '../../simulator/node/startSimulator.ts'
 import type { ScenarioName } from '../../simulator/server/ScenarioName.ts'
@@ -18,11 +19,9 @@ export interface OpenBitbucketOptions {
   quirks?: Partial<HostSettings>
 }
 
-export interface LabsSwitches {
+export interface LabsSwitches extends LabsFeatures {
   /** Nickname. Default: `ana`. */
   user?: string
-  explicit_authorization?: boolean
-  explicit_authorization_for_vendors?: boolean
 }
 
 const paths = { pullRequest: '/acme/checkout/pull-requests/1', repository: '/acme/checkout/src/' }

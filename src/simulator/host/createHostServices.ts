@@ -128,6 +128,12 @@ export function createHostServices({
     currentUser: async () => (await api.session()).user,
     origin: page.location.origin,
   })
+  const answers = createAccessAnswers({
+    api: { settings, storeDenial: api.storeDenial },
+    modules,
+    accessRequests,
+    flags,
+  })
 
   return {
     api,
@@ -154,14 +160,15 @@ export function createHostServices({
       settings: () => known,
     }),
     accessRequests,
-    answers: createAccessAnswers({
-      api: { settings, storeDenial: api.storeDenial },
-      modules,
-      accessRequests,
-      flags,
-    }),
+    answers,
     flags,
-    inspector: createInspector({ caller, clock, page, ...(openEvents && { openEvents }) }),
+    inspector: createInspector({
+      caller,
+      clock,
+      page,
+      user: { session, requests: accessRequests.open, answers },
+      ...(openEvents && { openEvents }),
+    }),
     dialogs,
     appMessages,
     appFlags,

@@ -13,6 +13,8 @@ export interface FakePrompts {
   ask(onAnswer: (outcome: PromptOutcome) => void): void
   /** One answer settles every call that waits, whichever question it was given to (observed). */
   answer(outcome: PromptOutcome): void
+  /** Time passes at once: milliseconds. */
+  advance(ms: number): void
 }
 
 export interface CreateFakePromptsParameters {
@@ -22,10 +24,28 @@ export interface CreateFakePromptsParameters {
   timeoutMs: number
 }
 
+interface FakePrompt {
+  waiting: ((outcome: PromptOutcome) => void)[]
+  /** By the computer's clock. */
+  closesAt: number
+  timer: ReturnType<typeof setTimeout> | undefined
+}
+
 export function createFakePrompts(parameters: CreateFakePromptsParameters): FakePrompts {
   const { isAskedPerCall, timeoutMs } = parameters
-  let open: { waiting: ((outcome: PromptOutcome) => void)[] }[] = []
+  let open: FakePrompt[] = []
   let count = 0
+
+  function close(prompt: FakePrompt): void {
+    if (!open.includes(prompt)) return
+    open = open.filter((other) => other !== prompt)
+    for (const settle of prompt.waiting) settle('unanswered')
+  }
+
+  function startTimer(prompt: FakePrompt): void {
+    if (timeoutMs === 0) return
+    prompt.timer = setTimeout(() => close(prompt), prompt.closesAt - Date.now())
+  }
 
   return {
     get count() {
@@ -43,20 +63,22 @@ export function createFakePrompts(parameters: CreateFakePromptsParameters): Fake
         first.waiting.push(onAnswer)
         return
       }
-      const prompt = { waiting: [onAnswer] }
+      const prompt = { waiting: [onAnswer], closesAt: Date.now() + timeoutMs, timer: undefined }
       open.push(prompt)
       count += 1
-      if (timeoutMs === 0) return
-      setTimeout(() => {
-        if (!open.includes(prompt)) return
-        open = open.filter((other) => other !== prompt)
-        for (const settle of prompt.waiting) settle('unanswered')
-      }, timeoutMs)
+      startTimer(prompt)
     },
     answer(outcome) {
       const waiting = open.flatMap((prompt) => prompt.waiting)
       open = []
       for (const settle of waiting) postTask(() => settle(outcome))
+    },
+    advance(ms) {
+      for (const prompt of open) {
+        clearTimeout(prompt.timer)
+        prompt.closesAt -= ms
+        startTimer(prompt)
+      }
     },
   }
 }

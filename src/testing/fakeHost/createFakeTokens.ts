@@ -1,6 +1,10 @@
 import { postTask } from './createFakeBridge.ts'
+import type { LabsFeatures } from '../../contract/HostControls.ts'
 import type { CreateFakeHostParameters, FakeHttpAnswer } from './FakeHostParameters.ts'
 import type { FakePrompts } from './createFakePrompts.ts'
+
+// Two hours, after which the API answers 401 (Bitbucket's documentation on OAuth).
+const tokenLifetimeMs = 7_200_000
 
 export interface FakeToken {
   access_token: string
@@ -42,6 +46,8 @@ export function createFakeTokens(parameters: CreateFakeTokensParameters) {
   let isDenied = stored === 'denied'
   let hasToken = stored === 'approved'
   let grant: TokenReply[] | undefined
+  let ageMs = 0
+  const explicit = { user: true, vendor: true }
 
   /** The token endpoint, a request away. */
   function exchange(isJustAllowed: boolean, reply: TokenReply): void {
@@ -50,6 +56,7 @@ export function createFakeTokens(parameters: CreateFakeTokensParameters) {
       if (stored !== 'approved') return reply(notAllowed)
       const { error } = readTokenAnswer(tokenAnswer)
       hasToken ||= !error
+      if (!error) ageMs = 0
       if (error) reply(error)
       else reply(null, { access_token: 'fake-token' })
     })
@@ -81,6 +88,7 @@ export function createFakeTokens(parameters: CreateFakeTokensParameters) {
     request(isForced: boolean, reply: TokenReply): void {
       if (viewer === 'loginEnded' && hasToken) reply(notAuthenticated)
       else if (viewer !== 'signedIn') reply(null, { access_token: '', unauthenticated: true })
+      else if (!explicit.user || !explicit.vendor) reply(null, { access_token: 'fake-token' })
       else if (isDenied) reply(alreadyDenied)
       else if (!hasToken) ask(reply)
       else if (isForced) exchange(false, reply)
@@ -101,6 +109,17 @@ export function createFakeTokens(parameters: CreateFakeTokensParameters) {
       stored = 'none'
       isDenied = false
       hasToken = false
+    },
+    labs(features: LabsFeatures): void {
+      explicit.user = features.explicit_authorization ?? explicit.user
+      explicit.vendor = features.explicit_authorization_for_vendors ?? explicit.vendor
+    },
+    /** The API refuses the token that the page holds, and the page asks for another one. */
+    get hasEnded() {
+      return hasToken && ageMs >= tokenLifetimeMs
+    },
+    advance(ms: number): void {
+      ageMs += ms
     },
   }
 }

@@ -1,3 +1,5 @@
+import { copyValue } from './copyValue.ts'
+
 /**
  * What is left of arguments that cross the bridge, as simple-xdm 2.3.3 and the browser leave it:
  * functions and members that are null go, an Error becomes `{}`, a cycle is cut, an object of any
@@ -6,7 +8,7 @@
  * @throws {Error} for what no message can carry: a symbol, an object without a prototype
  */
 export function toMessage(values: readonly unknown[]): unknown[] {
-  return structuredClone(values.map((value) => clean(value, [])))
+  return values.map((value) => copyValue(clean(value, [])))
 }
 
 const carriedWhole = [Boolean, String, Date, RegExp, Blob, ArrayBuffer]

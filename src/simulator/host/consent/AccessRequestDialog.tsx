@@ -5,6 +5,7 @@ import ModalFooter from '@atlaskit/modal-dialog/modal-footer'
 import ModalHeader from '@atlaskit/modal-dialog/modal-header'
 import { useRef } from 'react'
 import type { AccessRequest } from './AccessRequest.ts'
+import { isInDrawerBeside } from '../inspector/isInDrawerBeside.ts'
 import { DialogTitle } from '../layout/DialogTitle.tsx'
 import styles from './AccessRequestDialog.module.css'
 
@@ -29,8 +30,13 @@ export function AccessRequestDialog({
   const titleRef = useRef<HTMLHeadingElement>(null)
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-autofocus -- A dialog has to take the focus; this says where.
-    <ModalDialog autoFocus={titleRef} shouldCloseOnOverlayClick={false} width="small">
+    <ModalDialog
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- A dialog has to take the focus; this says where.
+      autoFocus={titleRef}
+      focusLockAllowlist={isKeptHere}
+      shouldCloseOnOverlayClick={false}
+      width="small"
+    >
       <ModalHeader>
         <DialogTitle
           text={form === 'flag' ? 'Review permissions' : 'Access request'}
@@ -63,4 +69,9 @@ export function AccessRequestDialog({
       </ModalFooter>
     </ModalDialog>
   )
+}
+
+/** The focus stays in the dialog, or in the inspector where that stands beside it. */
+function isKeptHere(element: HTMLElement): boolean {
+  return !isInDrawerBeside(element)
 }

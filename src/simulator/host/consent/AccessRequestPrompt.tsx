@@ -1,9 +1,10 @@
 import { useStore } from 'zustand'
-import type { AccessRequest } from './AccessRequest.ts'
 import { AccessRequestDialog } from './AccessRequestDialog.tsx'
 import { AccessRequestFlags } from './AccessRequestFlags.tsx'
+import { countWaitingCalls } from './countWaitingCalls.ts'
 import type { AccessAnswers } from './createAccessAnswers.ts'
 import type { AccessRequests } from './createAccessRequests.ts'
+import { isFlagRequest } from './isFlagRequest.ts'
 
 export interface AccessRequestPromptProps {
   accessRequests: AccessRequests
@@ -13,8 +14,8 @@ export interface AccessRequestPromptProps {
 /** The open access requests: as flags, and the oldest of those without one as a dialog. */
 export function AccessRequestPrompt({ accessRequests, answers }: AccessRequestPromptProps) {
   const requests = useStore(accessRequests.open)
-  const flags = requests.filter(isFlag)
-  const request = requests.find((one) => !isFlag(one))
+  const flags = requests.filter(isFlagRequest)
+  const request = requests.find((one) => !isFlagRequest(one))
 
   return (
     <>
@@ -31,18 +32,9 @@ export function AccessRequestPrompt({ accessRequests, answers }: AccessRequestPr
           onAllow={() => answers.allow(request)}
           onDeny={() => answers.deny(request)}
           request={request}
-          waitingCalls={countCalls(requests, request.app.clientId)}
+          waitingCalls={countWaitingCalls(requests, request.app.clientId)}
         />
       )}
     </>
   )
-}
-
-function isFlag({ form, isReviewed }: AccessRequest): boolean {
-  return form === 'flag' && !isReviewed
-}
-
-function countCalls(requests: readonly AccessRequest[], clientId: string): number {
-  return requests.filter(({ app }) => app.clientId === clientId).flatMap(({ calls }) => calls)
-    .length
 }

@@ -1,5 +1,7 @@
 import Button from '@atlaskit/button/default/button'
 import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { isFlagRequest } from '../consent/isFlagRequest.ts'
 import type { Inspector as InspectorService } from './createInspector.ts'
 import { Inspector } from './Inspector.tsx'
 import styles from './InspectorDrawer.module.css'
@@ -12,6 +14,7 @@ export interface InspectorDrawerProps {
 
 /** The inspector beside the page; on a small screen above it. */
 export function InspectorDrawer({ inspector, onClose, onReload }: InspectorDrawerProps) {
+  const isAsked = useStore(inspector.user.requests, (all) => all.some((one) => !isFlagRequest(one)))
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const before = document.activeElement
@@ -22,7 +25,12 @@ export function InspectorDrawer({ inspector, onClose, onReload }: InspectorDrawe
   }, [])
 
   return (
-    <aside aria-label="Inspector" className={styles['drawer']}>
+    <aside
+      aria-label="Inspector"
+      className={styles['drawer']}
+      data-above={isAsked || undefined}
+      data-drawer
+    >
       <div className={styles['header']}>
         <h2 ref={title} tabIndex={-1}>
           Inspector

@@ -7,11 +7,13 @@ import type { InspectedState } from './InspectedState.ts'
 import { createRecordingApi, type RecordingApi } from './recording/createRecordingApi.ts'
 import { createTimeline, type Timeline } from './timeline/createTimeline.ts'
 import { openEventSource, type OpenEvents } from './timeline/openEventSource.ts'
+import type { PageUser } from './user/PageUser.ts'
 
 export interface CreateInspectorParameters {
   caller: HostCaller
   clock: PageClock
   page: Window
+  user: PageUser
   /** Default: over `EventSource`. */
   openEvents?: OpenEvents
 }
@@ -25,6 +27,8 @@ export interface Inspector {
   api: InspectorApi
   recording: RecordingApi
   timeline: Timeline
+  /** Who looks at the page, and what it asks them. */
+  user: PageUser
   /** The simulator's state, loaded again whenever something changes it. */
   state: StoreApi<StateView>
   reload: () => Promise<void>
@@ -33,6 +37,8 @@ export interface Inspector {
   copy: (text: string) => Promise<void>
   /** Hand a file to the user. */
   saveFile: (name: string, text: string) => void
+  /** False in the inspector's own window, where no app is. */
+  isBesidePage: () => boolean
   /** Path and query of the page that stands beside the inspector. */
   pagePath: () => string
 }
@@ -45,10 +51,12 @@ export function createInspector({
   caller,
   clock,
   page,
+  user,
   openEvents = openEventSource,
 }: CreateInspectorParameters): Inspector {
   const api = createInspectorApi(caller)
   const state = createStore<StateView>(() => ({ status: 'loading' }))
+  const isBesidePage = () => !page.location.pathname.startsWith('/__simulator/')
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastLoad = 0
 
@@ -78,6 +86,7 @@ export function createInspector({
     api,
     recording: createRecordingApi(caller),
     timeline,
+    user,
     state,
     reload,
     open() {
@@ -98,13 +107,12 @@ export function createInspector({
       link.click()
       URL.revokeObjectURL(address)
     },
+    isBesidePage,
     pagePath() {
       const { pathname, search } = page.location
       const query = new URLSearchParams(search)
       for (const own of ['inspector', 'window']) query.delete(own)
-      return pathname.startsWith('/__simulator/')
-        ? '/'
-        : `${pathname}${query.size > 0 ? `?${query}` : ''}`
+      return isBesidePage() ? `${pathname}${query.size > 0 ? `?${query}` : ''}` : '/'
     },
   }
 }

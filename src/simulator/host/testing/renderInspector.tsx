@@ -1,11 +1,14 @@
 import { render } from '@testing-library/react'
 import type { SimulatorEvent } from '../../../contract/SimulatorEvent.ts'
 import { createHostCaller } from '../api/createHostCaller.ts'
+import type { AccessAnswers } from '../consent/createAccessAnswers.ts'
+import { createAccessRequests } from '../consent/createAccessRequests.ts'
 import { createPageClock } from '../createPageClock.ts'
 import { createInspector } from '../inspector/createInspector.ts'
 import type { EventHandlers } from '../inspector/timeline/openEventSource.ts'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { createFakeSend, type FakeRoute } from './createFakeSend.ts'
+import { hostSession } from './hostSession.ts'
 import { inspectedState } from './inspectedState.ts'
 
 /** An event as the simulator sends it. */
@@ -14,8 +17,12 @@ export function createEvent(id: number, change: Partial<SimulatorEvent> = {}): S
   return { id, at, kind: 'http', summary: `GET /2.0/user ${id}`, detail: { ms: id }, ...change }
 }
 
-/** The inspector over a fake server; `routes` replaces what the server answers. */
-export function renderInspector(routes: Record<string, FakeRoute> = {}) {
+/**
+ * The inspector over a fake server; `routes` replaces what the server answers.
+ *
+ * @param session who looks at the page. Default: Ana
+ */
+export function renderInspector(routes: Record<string, FakeRoute> = {}, session = hostSession) {
   const { send, sent } = createFakeSend({
     'GET /__simulator/state': () => inspectedState,
     'GET /__simulator/recording/status': () => ({ on: false, calls: 0, events: 0, is_cut: false }),
@@ -28,11 +35,17 @@ export function renderInspector(routes: Record<string, FakeRoute> = {}) {
   const streams: { address: string; handlers: EventHandlers }[] = []
   const copied: string[] = []
   const files: { name: string; text: string }[] = []
+  const accessRequests = createAccessRequests()
+  const answers: AccessAnswers = {
+    allow: ({ id }) => accessRequests.answer(id, 'allowed'),
+    deny: ({ id }) => accessRequests.answer(id, 'denied'),
+  }
   const inspector = {
     ...createInspector({
       caller: createHostCaller(send),
       clock: createPageClock(() => 0, 0),
       page: window,
+      user: { session: () => Promise.resolve(session), requests: accessRequests.open, answers },
       openEvents: (address, handlers) => {
         streams.push({ address, handlers })
         handlers.onOpen()
@@ -46,6 +59,7 @@ export function renderInspector(routes: Record<string, FakeRoute> = {}) {
   return {
     ...view,
     inspector,
+    accessRequests,
     sent,
     streams,
     copied,

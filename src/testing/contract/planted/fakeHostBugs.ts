@@ -42,8 +42,8 @@ export const fakeHostBugs: readonly FakeHostBug[] = [
     name: 'messages carry anything',
     foundBy: 'a call that no host can carry throws',
     file: message,
-    search: 'return structuredClone(values.map((value) => clean(value, [])))',
-    replace: 'return values.map((value) => clean(value, []))',
+    search: 'copyValue(clean(value, []))',
+    replace: 'clean(value, [])',
   },
   {
     name: 'an Error keeps its text',

@@ -3,6 +3,7 @@ import type { InspectedState } from '../InspectedState.ts'
 import { ActionStatus } from '../ActionStatus.tsx'
 import styles from '../Inspector.module.css'
 import { useAction } from '../useAction.ts'
+import { UserSection } from '../user/UserSection.tsx'
 import { AppItem } from './AppItem.tsx'
 import { DecisionsTable } from './DecisionsTable.tsx'
 import { UserItem } from './UserItem.tsx'
@@ -13,7 +14,7 @@ export interface PeoplePanelProps {
   onReload: () => void
 }
 
-/** Users with their Labs toggles and windows, their answers, and the scopes of apps. */
+/** What the page's user does; users with their Labs toggles and windows, their answers, and the scopes of apps. */
 export function PeoplePanel({ inspector, state, onReload }: PeoplePanelProps) {
   const action = useAction()
   const { api, reload } = inspector
@@ -26,6 +27,7 @@ export function PeoplePanel({ inspector, state, onReload }: PeoplePanelProps) {
   return (
     <>
       <ActionStatus action={action} />
+      <UserSection inspector={inspector} onDo={change} state={state} />
       <section className={styles['section']}>
         <h3>Users</h3>
         <ul className={styles['list']}>

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/default/button'
 import type { LabsFeatures } from '../../../../contract/HostAccount.ts'
 import type { InspectedUser } from '../InspectedState.ts'
 import styles from '../Inspector.module.css'
+import { LabsToggles } from './LabsToggles.tsx'
 
 export interface UserItemProps {
   user: InspectedUser
@@ -10,11 +11,6 @@ export interface UserItemProps {
   onSignIn: () => void
   onSaveLabs: (labs: LabsFeatures) => void
 }
-
-const toggles = [
-  { key: 'explicit_authorization', name: 'asked as a user' },
-  { key: 'explicit_authorization_for_vendors', name: 'own apps ask' },
-] as const
 
 /** One user: a way to be them here, one to be them in a second window, and their Labs toggles. */
 export function UserItem({ user, path, onSignIn, onSaveLabs }: UserItemProps) {
@@ -37,19 +33,7 @@ export function UserItem({ user, path, onSignIn, onSaveLabs }: UserItemProps) {
           </a>
         </span>
       </div>
-      <fieldset className={styles['toggles']}>
-        <legend>Labs of {name}</legend>
-        {toggles.map(({ key, name: words }) => (
-          <label key={key}>
-            <input
-              checked={labs[key]}
-              onChange={({ target }) => onSaveLabs({ ...labs, [key]: target.checked })}
-              type="checkbox"
-            />
-            {words}
-          </label>
-        ))}
-      </fieldset>
+      <LabsToggles labs={labs} legend={`Labs of ${name}`} onSave={onSaveLabs} />
     </li>
   )
 }
