@@ -4,6 +4,7 @@ import { checkHtml } from './blocks/checkHtml.ts'
 import { checkJson } from './blocks/checkJson.ts'
 import { checkShell } from './blocks/checkShell.ts'
 import { checkTypes } from './blocks/checkTypes.ts'
+import { createHelpReader } from './blocks/createHelpReader.ts'
 import { findHolder, type Holder } from './blocks/findHolder.ts'
 import { findStaleStandIns } from './blocks/findStaleStandIns.ts'
 import { findUnheld } from './blocks/findUnheld.ts'
@@ -11,6 +12,8 @@ import { heldElsewhere } from './blocks/heldElsewhere.ts'
 import { listDocuments } from './blocks/listDocuments.ts'
 import { readCodeBlocks } from './blocks/readCodeBlocks.ts'
 import { readDocuments } from './blocks/readDocuments.ts'
+
+const readHelp = createHelpReader()
 
 /** The blocks of all documents that one check holds. */
 async function readHeld(holder: Holder) {
@@ -55,7 +58,7 @@ test('default: documents use what stands in for the code of their readers', asyn
 })
 
 test('default: each shell command is one that is there', async () => {
-  expect(await checkShell(await readHeld('shell'))).toEqual([])
+  expect(await checkShell(await readHeld('shell'), readHelp)).toEqual([])
 })
 
 test('default: JSON parses, and HTML is whole', async () => {
@@ -87,18 +90,21 @@ test('control: wrong types, names, imports, syntax and states are found with the
       '<YourApp bridge={bridge} />',
     ),
     ...plant('ts', 'const one = 1', 'const two = = 2'),
+    ...plant('mermaid', 'sequenceDiagram', '  one->>two: so'),
     ...plant('ts', "import { open } from 'assent-bitbucket/nowhere'", 'open()'),
     ...plant('mermaid', 'stateDiagram-v2', '  unknown --> asking: so', '  asking --> granted2: no'),
   ])
-  expect(found.map((sentence) => sentence.replace(/(?<=check: ).*(?= \(TS)/, '…'))).toEqual([
-    expect.stringMatching(/^planted\.md:3 does not parse: /),
+  const sentences = found.map((sentence) => sentence.replace(/(?<=check: ).*(?= \(TS)/, '…'))
+  expect(sentences.toSorted()).toEqual([
+    'planted.md:1 is a diagram, and none of the states of consent: nothing holds it.',
+    'planted.md:2 does not type-check: … (TS2307)',
     'planted.md:2 does not type-check: … (TS2724)',
+    'planted.md:3 does not parse: Unexpected token.',
     'planted.md:3 does not type-check: … (TS6133)',
+    'planted.md:4 does not type-check: … (TS2820)',
     'planted.md:6 does not type-check: … (TS2322)',
     'planted.md:7 uses "readNothing", which is nowhere: import it, or say in docs/blocks/standIns.ts what it stands for.',
     'planted.md:9 uses "YourApp", which is nowhere: import it, or say in docs/blocks/standIns.ts what it stands for.',
-    'planted.md:2 does not type-check: … (TS2307)',
-    'planted.md:4 does not type-check: … (TS2322)',
   ])
 })
 
@@ -119,7 +125,7 @@ test('control: shell commands that are not there are found with their lines', as
     'rm -r dist',
     'npm test | tee log',
   ]
-  const found = await checkShell(plant('sh', ...lines))
+  const found = await checkShell(plant('sh', ...lines), readHelp)
   expect(found.map((sentence) => sentence.replace(/^planted\.md:(\d+) ".*?" /, '$1 '))).toEqual([
     '2 needs a script "nothing", which package.json lacks.',
     '3 has the flag --descripter, which the help of "simulator" does not name.',
@@ -168,8 +174,8 @@ test('control: a block that nothing holds is found, and a table that holds nothi
   const entry = { document: 'planted.md', count: 1 }
   const entries = [
     { ...entry, language: 'text', printedBy },
-    { ...entry, language: 'nginx', test: 'docs/hosting.node.test.ts' },
-    { ...entry, language: 'diff', test: 'docs/hosting.node.test.ts' },
+    { ...entry, language: 'nginx', test: 'docs/hosting.node.test.ts', mention: 'nginx' },
+    { ...entry, language: 'diff', test: 'docs/hosting.node.test.ts', mention: 'diff' },
   ]
   expect(findUnheld(blocks, entries.slice(0, 1))).toEqual([
     'planted.md:1 has a block without a language: say one, such as text.',

@@ -11,7 +11,7 @@ export async function checkHeldElsewhere(
   blocks: readonly CodeBlock[],
 ): Promise<string[]> {
   const lists = await Promise.all(
-    entries.map(async ({ document, language, count, test, printedBy = [] }) => {
+    entries.map(async ({ document, language, count, test, mention = language, printedBy = [] }) => {
       const own = blocks.filter((one) => one.document === document && one.language === language)
       const place = `docs/blocks/heldElsewhere.ts: ${document} has`
       if (own.length !== count) {
@@ -19,7 +19,7 @@ export async function checkHeldElsewhere(
       }
       if (test !== undefined) {
         const text = await readFile(join(projectRoot, test), 'utf8').catch(() => '')
-        const isHeld = text.includes(`'${document}'`) && text.includes(language)
+        const isHeld = text.includes(`'${document}'`) && text.includes(mention)
         return isHeld ? [] : [`${place} blocks of ${language}, which ${test} does not read.`]
       }
       const printed = (await Promise.all(printedBy.map(listPrintedTexts))).flat()

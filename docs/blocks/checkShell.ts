@@ -2,15 +2,17 @@ import { checkCurl } from './checkCurl.ts'
 import { checkGit } from './checkGit.ts'
 import { checkNode } from './checkNode.ts'
 import type { CodeBlock } from './CodeBlock.ts'
-import { createHelpReader } from './createHelpReader.ts'
+import type { ReadHelp } from './createHelpReader.ts'
 import { createNpmCheck } from './createNpmCheck.ts'
 import { createNpxCheck } from './createNpxCheck.ts'
 import { readShellCommands } from './readShellCommands.ts'
 import type { CheckCommand } from './ShellCommand.ts'
 
 /** A sentence for each command that would not do what its document says. */
-export async function checkShell(blocks: readonly CodeBlock[]): Promise<string[]> {
-  const readHelp = createHelpReader()
+export async function checkShell(
+  blocks: readonly CodeBlock[],
+  readHelp: ReadHelp,
+): Promise<string[]> {
   const checks = new Map<string, CheckCommand>([
     ['npm', createNpmCheck(readHelp)],
     ['npx', createNpxCheck(readHelp)],
@@ -25,10 +27,10 @@ export async function checkShell(blocks: readonly CodeBlock[]): Promise<string[]
       const problem = broken
         ? `has ${broken}, which nothing holds`
         : await (checks.get(words[0] ?? '') ?? refuse)(command)
-      return problem && `${document}:${line} "${words.join(' ')}" ${problem}.`
+      return problem ? [`${document}:${line} "${words.join(' ')}" ${problem}.`] : []
     }),
   )
-  return sentences.filter((sentence) => sentence !== undefined && sentence !== '')
+  return sentences.flat()
 }
 
 const refuse: CheckCommand = async () => 'is no command that is known here'

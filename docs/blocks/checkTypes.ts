@@ -7,15 +7,16 @@ import { listKnownNames } from './listKnownNames.ts'
 import { toBlockModule } from './toBlockModule.ts'
 import { toDiagramModule } from './toDiagramModule.ts'
 
-/** A sentence for each error of the compiler in blocks of `ts`, `tsx` and `mermaid`. */
+/** A sentence for each error of the compiler in blocks of `ts`, `tsx`, `js` and `mermaid`. */
 export async function checkTypes(blocks: readonly CodeBlock[]): Promise<string[]> {
   const knownNames = await listKnownNames()
   const problems: string[] = []
   const modules = new Map<string, BlockModule>()
-  for (const block of blocks) {
-    const path = toPath(block)
-    const module = toModule(block, modules.has(path) ? toPath(block, false) : path, knownNames)
-    // The compiler would say nothing of types in any of them.
+  for (const [index, block] of blocks.entries()) {
+    const named = toNamedPath(block)
+    const path = named && !modules.has(named) ? named : toPath(block, index)
+    const module = toModule(block, path, knownNames)
+    // One that does not parse is left out: the compiler would then say nothing of types in any of them.
     if (typeof module === 'string') problems.push(module)
     else modules.set(module.path, module)
   }
@@ -27,10 +28,18 @@ export async function checkTypes(blocks: readonly CodeBlock[]): Promise<string[]
 }
 
 /** A block that begins with `// name.ts` is that file: the others of its document may import it. */
-function toPath({ document, line, language, code }: CodeBlock, isNamed = true): string {
-  const [, name] = (isNamed && /^\/\/ ([\w./-]+\.tsx?)\n/.exec(code)) || []
-  const extension = language === 'tsx' ? 'tsx' : 'ts'
-  return `${document.replaceAll('/', '_')}/${name ?? `block-${line}.${extension}`}`
+function toNamedPath({ document, code }: CodeBlock): string | undefined {
+  const [, name] = /^\/\/ (\w[\w-]*(?:[./]\w[\w-]*)*\.(?:tsx?|js))\n/.exec(code) ?? []
+  return name && `${toFolder(document)}/${name.replace(/\.js$/, '.ts')}`
+}
+
+/** JavaScript is read as TypeScript, and so is what stands for a diagram. */
+function toPath({ document, line, language }: CodeBlock, index: number): string {
+  return `${toFolder(document)}/block-${line}-${index}.${language === 'tsx' ? 'tsx' : 'ts'}`
+}
+
+function toFolder(document: string): string {
+  return document.replaceAll('/', '_')
 }
 
 function toModule(
@@ -38,7 +47,11 @@ function toModule(
   path: string,
   knownNames: readonly KnownName[],
 ): BlockModule | string {
-  if (block.language === 'mermaid') return toDiagramModule(block, path)
+  if (block.language === 'mermaid') {
+    return block.code.startsWith('stateDiagram')
+      ? toDiagramModule(block, path)
+      : `${block.document}:${block.line} is a diagram, and none of the states of consent: nothing holds it.`
+  }
   // An element that stands by itself, below other code, would be compared with it.
   const code = block.code.replaceAll(/(?<=^|\n\n)<(?=\w)/g, ';<')
   const { program, errors } = parseSync(path, code)

@@ -9,7 +9,8 @@ import type { CheckCommand, ShellCommand } from './ShellCommand.ts'
 const withHelp = new Map([
   ['start', ['scripts/start.mjs']],
   ['test', ['scripts/test.mjs']],
-  ['simulator', ['scripts/simulator.mjs']],
+  // The same command as the package's, so that it is asked once for both.
+  ['simulator', ['--import', 'tsx', 'src/kit/assent.ts', 'simulator']],
   ['prove', ['scripts/prove.mjs']],
   ['test:e2e', ['node_modules/@playwright/test/cli.js', 'test']],
 ])

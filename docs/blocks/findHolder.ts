@@ -6,6 +6,7 @@ export type Holder = 'types' | 'shell' | 'json' | 'html' | 'elsewhere'
 const holders = new Map<string, Holder>([
   ['ts', 'types'],
   ['tsx', 'types'],
+  ['js', 'types'],
   ['mermaid', 'types'],
   ['sh', 'shell'],
   ['json', 'json'],

@@ -6,6 +6,8 @@ export interface HeldElsewhere {
   count: number
   /** A test that reads the document, and runs or compares each of these blocks. */
   test?: string
+  /** How that test calls them. */
+  mention?: string
   /** Modules whose texts the lines are. */
   printedBy?: readonly string[]
 }
@@ -13,11 +15,17 @@ export interface HeldElsewhere {
 const hosting = { document: 'docs/hosting.md', test: 'docs/hosting.node.test.ts' }
 
 export const heldElsewhere: readonly HeldElsewhere[] = [
-  { ...hosting, language: 'sh', count: 5 },
-  { ...hosting, language: 'nginx', count: 1 },
-  { ...hosting, language: 'caddy', count: 1 },
-  { ...hosting, language: 'js', count: 1 },
-  { document: 'docs/oauth.md', language: 'sh', count: 9, test: 'docs/oauth.node.test.ts' },
+  { ...hosting, language: 'sh', count: 5, mention: '```sh' },
+  { ...hosting, language: 'nginx', count: 1, mention: "'nginx'" },
+  { ...hosting, language: 'caddy', count: 1, mention: "'caddy'" },
+  { ...hosting, language: 'js', count: 1, mention: "'express'" },
+  {
+    document: 'docs/oauth.md',
+    language: 'sh',
+    count: 9,
+    test: 'docs/oauth.node.test.ts',
+    mention: '```sh',
+  },
   {
     document: 'docs/any-app.md',
     language: 'text',

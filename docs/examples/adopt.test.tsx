@@ -69,6 +69,9 @@ test("the guide's code is the code that runs here", async () => {
     'errors.ts',
     'Name.tsx',
     'Panel.tsx',
+    'Builds.tsx',
+    'diff.ts',
+    'plain.ts',
   ])
   for (const [, name = '', code] of blocks) {
     const file = await readFile(`docs/examples/adopt/${name}`, 'utf8')

@@ -128,12 +128,3 @@ test('behavior: nothing runs at the baseUrl', async ({ broken: { origin } }) => 
   expect(inShort(errors)).toEqual(['error installation', ...Array(3).fill('error page')])
   expect(errors.at(-1)?.text).toMatch(/^http:\/\/localhost:\d+\/panel\S+ cannot be reached\.$/)
 })
-
-test('behavior: a descriptor with an unknown scope is refused, in words', async ({
-  broken: { origin },
-}) => {
-  const { code, stdout, stderr } = await runDoctor(`--descriptor=${origin}/scope.json`, '--json')
-
-  expect([code, stdout]).toEqual([1, ''])
-  expect(stderr).toContain('scopes.0: "pullrequests" is not a scope of Bitbucket Cloud.')
-})

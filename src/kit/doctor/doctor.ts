@@ -2,6 +2,7 @@ import { CommandError } from '../../simulator/node/CommandError.ts'
 import { readFlags } from '../../simulator/node/readFlags.ts'
 import { loadAppDescriptor } from '../../simulator/node/simulate/loadAppDescriptor.ts'
 import { examineApp } from './examineApp.ts'
+import type { Finding } from './Finding.ts'
 import { formatFindings } from './formatFindings.ts'
 
 const help = `Looks at an app's descriptor and at the running app, and says what to mend.
@@ -20,7 +21,7 @@ It ends with 1 when there is an error. Warnings end with 0.`
  * The command `assent doctor`.
  *
  * @returns the exit code: 1 when something will not work
- * @throws {CommandError} for bad flags, and a descriptor that cannot be read
+ * @throws {CommandError} for bad flags
  */
 export async function doctor(args: readonly string[]): Promise<number> {
   const flags = readFlags(args, {
@@ -40,12 +41,26 @@ export async function doctor(args: readonly string[]): Promise<number> {
     )
   }
   const appUrl = flags['app-url']
-  const { descriptor, descriptorUrl } = await loadAppDescriptor(flags.descriptor, appUrl)
-  const findings = await examineApp({
-    descriptor,
-    callbackUrl: flags['callback-url'],
-    descriptorUrl: appUrl === undefined ? descriptorUrl : undefined,
-  })
+  const findings = await examine(flags.descriptor, appUrl, flags['callback-url'])
   console.log(flags.json ? JSON.stringify(findings, null, 2) : formatFindings(findings))
   return findings.some(({ level }) => level === 'error') ? 1 : 0
+}
+
+/** A descriptor that cannot be read is a finding too: programs read those. */
+async function examine(
+  source: string,
+  appUrl: string | undefined,
+  callbackUrl: string | undefined,
+): Promise<Finding[]> {
+  try {
+    const { descriptor, descriptorUrl } = await loadAppDescriptor(source, appUrl)
+    return await examineApp({
+      descriptor,
+      callbackUrl,
+      descriptorUrl: appUrl === undefined ? descriptorUrl : undefined,
+    })
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    return [{ check: 'descriptor', level: 'error', text: error.message }]
+  }
 }
