@@ -16,7 +16,7 @@ const panel = (key: string, url: string) => ({
 
 /**
  * An app with a defect of each kind: `/atlassian-connect.json` has all that can be seen in a running
- * app, `/elsewhere.json` a baseUrl where nothing runs, `/scope.json` a scope that does not exist.
+ * app, `/elsewhere.json` a baseUrl where nothing runs.
  */
 export async function startBrokenApp(): Promise<BrokenApp> {
   const nowhere = await findFreePort()
@@ -43,7 +43,6 @@ export async function startBrokenApp(): Promise<BrokenApp> {
     '/atlassian-connect.json': () => Response.json(descriptor),
     '/elsewhere.json': () =>
       Response.json({ ...descriptor, baseUrl: `http://localhost:${nowhere}` }),
-    '/scope.json': () => Response.json({ ...descriptor, scopes: ['pullrequests'] }),
     '/panel?view=plain&id=1': () =>
       new Response(script, { headers: { ...html, 'x-frame-options': 'DENY' } }),
     '/panel?view=framed&id=1': () =>
