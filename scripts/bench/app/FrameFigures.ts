@@ -1,5 +1,7 @@
 /** What a frame measures of itself, in milliseconds since its own navigation began. */
 export interface FrameFigures {
+  /** Until the pull request's title could be seen. */
+  firstMs: number
   /** Until the button that approves could be seen. */
   contentMs: number
   /** From the click on it until it says that there is an approval. */

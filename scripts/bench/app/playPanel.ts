@@ -30,7 +30,7 @@ export async function playPanel(browser: Browser, origin: string): Promise<Frame
     await content.getByRole('button', { name: 'Withdraw approval' }).waitFor()
     const frame = await (await element.elementHandle())?.contentFrame()
     const figures = await frame?.evaluate(() => window.benchFigures)
-    if (!figures || figures.contentMs === 0 || figures.approvalMs === 0)
+    if (!figures || figures.firstMs === 0 || figures.contentMs === 0 || figures.approvalMs === 0)
       throw new Error('The frame has measured nothing.')
     return figures
   } finally {
