@@ -78,7 +78,11 @@ export const consentScreens: Screen[] = [
     // The inspector, and what was never loaded, ask in vain.
     trouble: /ERR_INTERNET_DISCONNECTED|load preload assets/,
     act: async ({ frame }, page) => {
-      await frame.locator('h2').first().waitFor()
+      // All of the panel, faces too: what is not there by now will be missing.
+      await frame.locator('[aria-busy="false"]').waitFor()
+      await frame
+        .locator('img')
+        .evaluateAll((images: HTMLImageElement[]) => Promise.all(images.map((one) => one.decode())))
       await page.context().setOffline(true)
     },
     sign: '[data-offline]',

@@ -3,7 +3,8 @@ import { changeAnswer } from './changeAnswer.ts'
 import type { Screen } from './Screen.ts'
 
 const panel = { surface: 'panel', scenario: 'allowed' } as const
-const toSign = (status: string) => `[data-verdict="${status}"]`
+// Of all of it: a verdict may stand before the rest has come.
+const toSign = (status: string) => `[aria-busy="false"] [data-verdict="${status}"]`
 const pullRequest = /\/pullrequests\/1$/
 const statuses = /\/pullrequests\/1\/statuses$/
 const tasks = /\/pullrequests\/1\/tasks$/
