@@ -21,7 +21,9 @@ test('a developer sees who asked, and plays the user', async ({ page, stage }) =
   await expect(deny).toBeEnabled()
   await expect(calls.getByRole('listitem').first()).toContainText('sent')
   await deny.click()
-  await expect(frame.getByRole('heading', { name: 'Access was not granted' })).toBeVisible()
+  await expect(
+    frame.getByRole('heading', { level: 1, name: 'Access was not granted' }),
+  ).toBeVisible()
   await expect(panel.dialog).toBeHidden()
 
   await frame.getByRole('button', { name: 'Revoke' }).click()
