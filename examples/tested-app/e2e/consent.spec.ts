@@ -19,6 +19,7 @@ test('a user who denies can be asked again', async ({ app, bitbucket }) => {
 
 test('a stored denial ends when the user revokes it', async ({ app, bitbucket }) => {
   await bitbucket.open('pullRequest', { scenario: 'deniedEarlier' })
+  await expect(app.getByText('Access was denied earlier')).toBeVisible()
   await expect(app.getByRole('button', { name: 'Ask again' })).toHaveCount(0)
   await bitbucket.expectPrompts(0)
   await bitbucket.revoke()

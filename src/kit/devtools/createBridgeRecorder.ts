@@ -30,8 +30,8 @@ export function createBridgeRecorder({
     for (const listener of listeners) listener()
   }
 
-  function change(id: number, to: (call: CallRecord) => Partial<CallRecord>): void {
-    update(calls.map((call) => (call.id === id ? { ...call, ...to(call) } : call)))
+  function change(id: number, changed: Partial<CallRecord>): void {
+    update(calls.map((call) => (call.id === id ? { ...call, ...changed } : call)))
   }
 
   return {
@@ -40,18 +40,18 @@ export function createBridgeRecorder({
         case 'queued':
           return update([...calls, toRecord(event)].slice(-limit))
         case 'sent':
-          return change(event.call, () => ({
+          return change(event.call, {
             phase: event.isOwner ? 'prompting' : 'sent',
             sentAt: event.at,
-          }))
+          })
         case 'settled':
-          return change(event.call, () => ({
+          return change(event.call, {
             phase: 'settled',
             settledAt: event.at,
             code: event.code,
-          }))
+          })
         case 'late':
-          return change(event.call, () => ({ phase: 'late', lateCode: event.code }))
+          return change(event.call, { phase: 'late', lateCode: event.code })
         case 'consent':
           // The bridge's own state says it.
           return

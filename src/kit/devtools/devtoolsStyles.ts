@@ -8,6 +8,7 @@ export const devtoolsStyles = `
   margin-block-start: 24px;
 }
 [data-assent-devtools='panel'] {
+  margin-block-start: 8px;
   --edge: var(--ds-border, color-mix(in srgb, currentcolor 25%, transparent));
   padding: 12px;
   border: 1px solid var(--edge);
@@ -24,13 +25,17 @@ export const devtoolsStyles = `
   color: var(--ds-text, ButtonText);
   font: inherit;
 }
+[data-assent-devtools] select {
+  max-inline-size: 100%;
+}
 [data-assent-devtools] button:disabled {
   border-color: var(--ds-border-disabled, GrayText);
   color: var(--ds-text-disabled, GrayText);
 }
 [data-assent-devtools] label {
   display: inline-flex;
-  gap: 6px;
+  flex-wrap: wrap;
+  gap: 0 6px;
   align-items: center;
   min-block-size: 24px;
 }
